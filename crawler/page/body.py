@@ -1,0 +1,167 @@
+"""The paragraphs of an article: blocks in order, inline elements joined as they stand, pictures apart."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from crawler.items import Image
+from crawler.page.selectors import elements, visible_text
+from crawler.text.cleaning import Cut
+from crawler.text.whitespace import tidy
+
+BLOCKS = frozenset(
+    "address article blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table "
+    "tbody tfoot thead tr ul".split()
+)
+CELLS = frozenset({"td", "th"})
+NO_TEXT = frozenset(
+    "audio button canvas embed fb:comments footer form frame iframe input ins link map meta nav noscript object "
+    "option script select source style svg template textarea video".split()
+)
+EMBEDS = frozenset(
+    {
+        "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-video", "adsbygoogle",
+        "baca-juga", "bacajuga", "wp-caption-text",
+    }
+)  # fmt: skip
+CAPTION_CLASS = re.compile(r"caption", re.I)
+RELATED_LABEL = re.compile(
+    r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
+    r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
+    re.I,
+)
+"""``Baca juga: Judul berita lain``, ``Pilihan Editor:``"""
+SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazyload", "src")
+
+
+@dataclass(slots=True)
+class Block:
+    """Text between two block boundaries, and how many of its characters are links."""
+
+    text: str
+    linked: int = 0
+
+    @property
+    def is_link(self) -> bool:
+        return self.linked >= 0.9 * len(self.text) > 0
+
+
+@dataclass(slots=True)
+class Body:
+    """What stands in the body of a page."""
+
+    paragraphs: tuple[str, ...]
+    images: tuple[Image, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+
+
+def read_body(roots: Iterable[HtmlElement], drop: Iterable[str]) -> Body:
+    """The paragraphs and pictures of the given elements.
+
+    Skipped are elements that ``drop`` (CSS) selects, and what never is text: scripts, forms, embedded posts. Links to
+    other articles under a label such as *Baca juga* are taken off and handed back as cuts.
+    """
+    walk = _Walk()
+    for root in roots:
+        walk.dropped.update(found for css in drop for found in elements(root, css))
+        walk.enter(root)
+        walk.flush()
+    cuts: list[Cut] = []
+    paragraphs = tuple(_without_related(walk.blocks, cuts))
+    return Body(paragraphs, tuple(walk.images), tuple(cuts))
+
+
+def _without_related(blocks: list[Block], cuts: list[Cut]) -> Iterator[str]:
+    after_label = False
+    for block in blocks:
+        label = RELATED_LABEL.match(block.text)
+        rest = len(block.text) - label.end() if label else len(block.text)
+        related = block.is_link if after_label else label is not None and block.linked >= 0.8 * rest
+        after_label = related and (after_label or rest == 0)
+        if related:
+            cuts.append(Cut(block.text, "related"))
+        else:
+            yield block.text
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk through the elements in document order."""
+
+    blocks: list[Block] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    dropped: set[HtmlElement] = field(default_factory=set)
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+
+    def enter(self, element: HtmlElement, in_link: bool = False) -> None:
+        self.say(element.text, in_link)
+        for child in element:
+            self.visit(child, in_link)
+            self.say(child.tail, in_link)
+
+    def visit(self, element: HtmlElement, in_link: bool) -> None:
+        tag = element.tag
+        if tag == "br":
+            self.flush()
+        elif tag in NO_TEXT or element in self.dropped:
+            pass
+        elif tag == "img":
+            self.images.append(Image(url=image_address(element)))
+        elif tag == "figure" or self.is_caption(element):
+            self.flush()
+            self.take_picture(element)
+        elif not self.is_embed(element):
+            self.walk_into(element, tag, in_link or tag == "a")
+
+    def walk_into(self, element: HtmlElement, tag: str, in_link: bool) -> None:
+        if tag in BLOCKS:
+            self.flush()
+            self.enter(element, in_link)
+            self.flush()
+        else:
+            if tag in CELLS:
+                self.parts.append(" ")
+            self.enter(element, in_link)
+
+    def say(self, text: str | None, in_link: bool) -> None:
+        if text:
+            self.parts.append(text)
+            if in_link:
+                self.linked += len(text.strip())
+
+    def flush(self) -> None:
+        if self.parts:
+            if text := tidy("".join(self.parts)):
+                self.blocks.append(Block(text, self.linked))
+            self.parts.clear()
+            self.linked = 0
+
+    def take_picture(self, element: HtmlElement) -> None:
+        caption = tidy(visible_text(element)) or None
+        url = next((image_address(img) for img in element.iter("img")), None)
+        last = self.images[-1] if self.images else None
+        if url is None and last is not None and last.caption is None:
+            self.images[-1] = Image(url=last.url, caption=caption)
+        elif url or caption:
+            self.images.append(Image(url=url, caption=caption))
+
+    @staticmethod
+    def is_caption(element: HtmlElement) -> bool:
+        if element.tag == "figcaption":
+            return True
+        classes = element.get("class")
+        return classes is not None and CAPTION_CLASS.search(classes) is not None and element.find(".//p") is None
+
+    @staticmethod
+    def is_embed(element: HtmlElement) -> bool:
+        classes = element.get("class")
+        return classes is not None and not EMBEDS.isdisjoint(classes.split())
+
+
+def image_address(img: HtmlElement) -> str | None:
+    """Address of a picture, the one that scripts load later before the placeholder."""
+    sources = (img.get(name) for name in SOURCES)
+    return next((source.strip() for source in sources if source and not source.startswith("data:")), None)

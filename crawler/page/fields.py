@@ -1,0 +1,226 @@
+"""The fields of an article, one function each: rule, JSON-LD, OpenGraph, meta, in this order."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.items import Image
+from crawler.page import people
+from crawler.page.body import image_address
+from crawler.page.jsonld import all_texts, text
+from crawler.page.metadata import Metadata
+from crawler.page.page import Page
+from crawler.page.rules import Css, PageRules, alternatives
+from crawler.page.selectors import compiled, texts
+from crawler.text.dates import read_time
+from crawler.text.names import Roles
+from crawler.text.titles import without_site
+from crawler.text.urls import canonicalize, same_article
+from crawler.text.whitespace import tidy
+
+PUBLISHED_METAS = (
+    "article:published_time", "content_publisheddate", "datepublished", "publishdate", "pubdate", "date", "dc.date",
+)  # fmt: skip
+MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
+KEYWORD_METAS = ("content_tags", "news_keywords", "keywords")
+
+
+class Found(NamedTuple):
+    """A value and where it was found; an empty value has no source."""
+
+    value: str | list[str] | None
+    source: str | None = None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page, the rules of its layout and its metadata: all that a field can be read from."""
+
+    page: Page
+    rule: PageRules
+    metadata: Metadata
+
+    @property
+    def source(self) -> str:
+        return f"rule:{self.rule.layout}"
+
+    @property
+    def root(self) -> HtmlElement:
+        return self.page.root
+
+    def texts(self, css: Css) -> list[str]:
+        """Tidy texts of the first alternative of ``css`` that finds any."""
+        for each in alternatives(css):
+            if found := [tidied for raw in texts(self.root, each) if (tidied := tidy(raw))]:
+                return found
+        return []
+
+    def first(self, css: Css) -> str | None:
+        return next(iter(self.texts(css)), None)
+
+    @cached_property
+    def roles(self) -> Roles:
+        return people.roles_on_page(self.root, self.rule)
+
+    @cached_property
+    def published(self) -> tuple[str | None, str | None, str | None]:
+        """Time of publication, the same as written, and its source."""
+        candidates = [
+            *((raw, self.source) for raw in self.texts(self.rule.published)),
+            (text(self.metadata.article.get("datePublished")), "json-ld"),
+            *((self.metadata.meta.get(name), "meta") for name in PUBLISHED_METAS),
+        ]
+        return self._time(candidates)
+
+    @cached_property
+    def modified(self) -> tuple[str | None, str | None, str | None]:
+        candidates = [
+            *((raw, self.source) for raw in self.texts(self.rule.modified)),
+            (text(self.metadata.article.get("dateModified")), "json-ld"),
+            *((self.metadata.meta.get(name), "meta") for name in MODIFIED_METAS),
+        ]
+        return self._time(candidates)
+
+    def _time(self, candidates: list[tuple[str | None, str]]) -> tuple[str | None, str | None, str | None]:
+        written = [(raw, source) for raw, source in candidates if raw]
+        for raw, source in written:
+            if time := read_time(raw, self.rule.zone):
+                return time, raw, source
+        return None, written[0][0] if written else None, None
+
+
+def canonical_url(sheet: Sheet) -> Found:
+    """The address the page gives itself, if it really is this article's; else that from which it came."""
+    announced = [(href, "link") for href in sheet.metadata.links("canonical")]
+    announced.append((sheet.metadata.meta.get("og:url", ""), "opengraph"))
+    announced.append((text(sheet.metadata.article.get("mainEntityOfPage")) or "", "json-ld"))
+    for href, source in announced:
+        url = urljoin(sheet.page.url, href.strip())
+        if href and same_article(url, sheet.page.url):
+            return Found(canonicalize(url), source)
+    return Found(canonicalize(sheet.page.url), "url")
+
+
+def title(sheet: Sheet) -> Found:
+    """The headline, without the site's name."""
+    sites = tuple(label for label in (urlsplit(sheet.page.url).hostname or "").split(".") if len(label) > 3)
+    for raw, source in _titles(sheet):
+        if raw and (headline := without_site(tidy(raw), sites)):
+            return Found(headline, source)
+    return Found(None)
+
+
+def _titles(sheet: Sheet) -> Iterator[tuple[str | None, str]]:
+    yield sheet.first(sheet.rule.title), sheet.source
+    yield text(sheet.metadata.article.get("headline")), "json-ld"
+    yield sheet.metadata.meta.get("og:title"), "opengraph"
+    yield sheet.first("h1"), "h1"
+    yield sheet.first("title"), "title"
+
+
+def description(sheet: Sheet) -> Found:
+    """Standfirst or summary."""
+    for raw, source in (
+        (sheet.first(sheet.rule.description), sheet.source),
+        (text(sheet.metadata.article.get("description")), "json-ld"),
+        (sheet.metadata.meta.get("og:description"), "opengraph"),
+        (sheet.metadata.meta.get("description"), "meta"),
+    ):
+        if raw and (summary := tidy(raw)):
+            return Found(summary, source)
+    return Found(None)
+
+
+def published_at(sheet: Sheet) -> Found:
+    """Time of publication, ISO 8601."""
+    return Found(sheet.published[0], sheet.published[2])
+
+
+def modified_at(sheet: Sheet) -> Found:
+    """Time of the last change, ISO 8601."""
+    return Found(sheet.modified[0], sheet.modified[2])
+
+
+def authors(sheet: Sheet) -> Found:
+    """Those whom the page names as authors; else persons of the metadata whom it does not name as editors."""
+    printed = people.without_outlet(sheet.roles.authors, sheet.page.url, sheet.metadata)
+    if printed:
+        return Found(list(printed), sheet.source)
+    named, source = people.authors_in_metadata(sheet.metadata)
+    persons = people.without_outlet(named, sheet.page.url, sheet.metadata)
+    others = [name for name in persons if name not in sheet.roles.editors]
+    return Found(others, source if others else None)
+
+
+def editors(sheet: Sheet) -> Found:
+    """Those whom the page names as editors; else the metadata."""
+    if sheet.roles.editors:
+        return Found(list(sheet.roles.editors), sheet.source)
+    named = [name for raw in all_texts(sheet.metadata.article.get("editor")) for name in people.read_names(raw)]
+    meta = people.read_names(sheet.metadata.meta.get("content_editor", ""))
+    persons = people.without_outlet(named or meta, sheet.page.url, sheet.metadata)
+    return Found(list(persons), ("json-ld" if named else "meta") if persons else None)
+
+
+def section(sheet: Sheet) -> Found:
+    """The most specific section named."""
+    if printed := sheet.texts(sheet.rule.section):
+        return Found(printed[-1], sheet.source)
+    if crumb := sheet.metadata.section:
+        return Found(tidy(crumb), "json-ld")
+    if named := text(sheet.metadata.article.get("articleSection")):
+        return Found(tidy(named), "json-ld")
+    return Found(named := sheet.metadata.first("article:section", "section"), "meta" if named else None)
+
+
+def tags(sheet: Sheet) -> Found:
+    """Tags shown with the article; else the metadata's keywords."""
+    if printed := sheet.texts(sheet.rule.tags):
+        return Found(_once(printed), sheet.source)
+    keywords = sheet.metadata.article.get("keywords")
+    if named := _once(word for raw in all_texts(keywords) for word in raw.split(",")):
+        return Found(named, "json-ld")
+    meta = sheet.metadata.first(*KEYWORD_METAS)
+    found = _once(meta.split(",")) if meta else []
+    return Found(found, "meta" if found else None)
+
+
+def _once(words: Iterator[str] | list[str]) -> list[str]:
+    return list(dict.fromkeys(tag for word in words if (tag := tidy(word).lstrip("#").strip())))
+
+
+def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
+    """The lead picture with its caption and credit, and where it was found."""
+    caption, credit = sheet.first(sheet.rule.caption), sheet.first(sheet.rule.credit)
+    printed = _printed_image(sheet)
+    url = printed or text(sheet.metadata.article.get("image")) or sheet.metadata.meta.get("og:image")
+    if not url and not caption:
+        return None, None
+    address = urljoin(sheet.page.url, url) if url else None
+    source = sheet.source if printed or caption else "json-ld" if "image" in sheet.metadata.article else "opengraph"
+    return Image(url=address, caption=caption, credit=credit), source
+
+
+def _printed_image(sheet: Sheet) -> str | None:
+    for css in alternatives(sheet.rule.image):
+        for hit in compiled(css)(sheet.root):
+            if address := hit if isinstance(hit, str) else image_address(hit):
+                return address.strip()
+    return None
+
+
+FIELDS: dict[str, Callable[[Sheet], Found]] = {
+    "canonical_url": canonical_url,
+    "title": title,
+    "description": description,
+    "published_at": published_at,
+    "modified_at": modified_at,
+    "authors": authors,
+    "editors": editors,
+    "section": section,
+    "tags": tags,
+}

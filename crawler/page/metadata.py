@@ -1,0 +1,64 @@
+"""What a page says of itself to machines: JSON-LD, OpenGraph and meta elements, read once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from crawler.page.jsonld import articles, breadcrumbs, read_documents
+from crawler.page.selectors import compiled
+
+NAME_ATTRIBUTES = ("property", "name", "itemprop")
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """The metadata of one parsed page."""
+
+    root: HtmlElement
+
+    @cached_property
+    def meta(self) -> Mapping[str, str]:
+        """Content of each ``<meta>`` by its lower-case property, name or itemprop; the first of each that is not blank."""
+        found: dict[str, str] = {}
+        for element in compiled("meta[content]")(self.root):
+            assert not isinstance(element, str)
+            content = (element.get("content") or "").strip()
+            for attribute in NAME_ATTRIBUTES:
+                name = element.get(attribute)
+                if name and content:
+                    found.setdefault(name.strip().lower(), content)
+        return found
+
+    @cached_property
+    def documents(self) -> list[Mapping[str, Any]]:
+        """Every JSON-LD node of the page."""
+        scripts = compiled('script[type*="ld+json"]')(self.root)
+        return list(read_documents((script.text or "") for script in scripts if not isinstance(script, str)))
+
+    @cached_property
+    def article(self) -> Mapping[str, Any]:
+        """The JSON-LD node of the article; empty where there is none."""
+        return next(articles(self.documents), {})
+
+    @cached_property
+    def section(self) -> str | None:
+        """The last item of the JSON-LD breadcrumb that is not the article itself."""
+        return next(breadcrumbs(self.documents), None)
+
+    def first(self, *names: str) -> str | None:
+        """Content of the first of the named ``<meta>`` elements that the page has."""
+        return next((self.meta[name] for name in names if name in self.meta), None)
+
+    def links(self, rel: str) -> Iterator[str]:
+        """Addresses of ``<link rel=…>`` elements."""
+        for found in compiled(f'link[rel~="{rel}"]::attr(href)')(self.root):
+            if isinstance(found, str) and found.strip():
+                yield found.strip()
+
+    @property
+    def claims_article(self) -> bool:
+        """Whether the page calls itself an article in any of the usual ways."""
+        return bool(self.article) or self.meta.get("og:type", "").lower() == "article" or "article:published_time" in self.meta

@@ -1,0 +1,56 @@
+"""Articles over several pages: which page this is, how many there are, and where the others lie."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from crawler.page.page import Page
+from crawler.page.rules import PageRules, alternatives
+from crawler.page.selectors import elements, visible_text
+
+PAGE_IN_ADDRESS = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|[/_-](\d)/?$")
+"""``?page=2``, ``/halaman/2``, ``…-judul/2``"""
+MOST_PAGES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """Page ``current`` of ``total``; ``rest`` are the addresses that complete it: the one with all pages
+    (``whole``), or those of the following pages in order."""
+
+    current: int = 1
+    total: int = 1
+    rest: tuple[str, ...] = ()
+    whole: bool = False
+
+
+def read_pagination(page: Page, rules: PageRules) -> Pagination:
+    """What the pager of a page says; one page of one where there is no pager."""
+    numbered: dict[int, str] = {}
+    for css in alternatives(rules.pager):
+        for link in elements(page.root, css):
+            href = urljoin(page.url, (link.get("href") or "").strip())
+            if (number := _number(href, visible_text(link).strip())) and href.startswith("http"):
+                numbered.setdefault(number, href)
+    current = int(found) if (found := _page_of(page.url)) else 1
+    total = max(numbered, default=current)
+    if total <= current:
+        return Pagination(current, max(total, current))
+    if rules.all_pages:
+        return Pagination(current, total, (with_query(page.url, rules.all_pages),), whole=True)
+    return Pagination(current, total, tuple(numbered[n] for n in sorted(numbered) if n > current))
+
+
+def _number(href: str, label: str) -> int | None:
+    digits = label if label.isdigit() else _page_of(href)
+    return int(digits) if digits and 1 <= int(digits) <= MOST_PAGES else None
+
+
+def _page_of(url: str) -> str | None:
+    found = PAGE_IN_ADDRESS.search(url)
+    return next((group for group in found.groups() if group), None) if found else None
+
+
+def with_query(url: str, query: str) -> str:
+    """``url`` with its query replaced by ``query``."""
+    return urlunsplit(urlsplit(url)._replace(query=query, fragment=""))

@@ -1,0 +1,83 @@
+"""Who wrote and who edited: from rules, role lines and metadata; the outlet itself is no author."""
+
+import re
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.page.jsonld import all_texts, text
+from crawler.page.metadata import Metadata
+from crawler.page.rules import PageRules, alternatives
+from crawler.page.selectors import texts
+from crawler.text.names import Roles, read_names, read_roles
+from crawler.text.whitespace import tidy
+
+NOT_ALNUM = re.compile(r"[\W_]+")
+SITE_WORDS = re.compile(r"(?:\.|dot)?(?:com|co\.?id|net|id|news|online|cyber|media|redaksi|tim|admin|pt)", re.I)
+HOST_NOISE = frozenset({"www", "m", "amp", "com", "co", "id", "net", "org", "news"})
+AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "dc.creator")
+
+
+def roles_on_page(root: HtmlElement, rules: PageRules) -> Roles:
+    """Names and sources that the rules find on the page."""
+    lines = [tidy(line) for css in alternatives(rules.byline) for line in texts(root, css)]
+    read = [roles for line in lines if (roles := read_roles(line))]
+    return Roles(
+        authors=_once([*_names(root, rules.authors), *(name for roles in read for name in roles.authors)]),
+        editors=_once([*_names(root, rules.editors), *(name for roles in read for name in roles.editors)]),
+        others=_once([name for roles in read for name in roles.others]),
+        sources=_once([*_sources(root, rules), *(name for roles in read for name in roles.sources)]),
+    )
+
+
+def _names(root: HtmlElement, css: str | tuple[str, ...]) -> list[str]:
+    for each in alternatives(css):
+        if found := [name for raw in texts(root, each) for name in _named(tidy(raw))]:
+            return found
+    return []
+
+
+def _named(line: str) -> Sequence[str]:
+    roles = read_roles(line)
+    return (roles.authors or roles.editors or roles.others) if roles else read_names(line)
+
+
+def _sources(root: HtmlElement, rules: PageRules) -> Iterable[str]:
+    for css in alternatives(rules.sources):
+        for raw in texts(root, css):
+            line = tidy(raw)
+            roles = read_roles(line)
+            yield from roles.sources if roles else (line,)
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def authors_in_metadata(metadata: Metadata) -> tuple[tuple[str, ...], str | None]:
+    """Persons whom JSON-LD or meta name as authors, and which of the two did."""
+    persons = _once(name for raw in all_texts(metadata.article.get("author")) for name in read_names(raw))
+    if persons:
+        return persons, "json-ld"
+    for meta in AUTHOR_METAS:
+        raw = metadata.meta.get(meta, "")
+        if raw and not raw.startswith("http"):
+            return read_names(raw), "meta"
+    return (), None
+
+
+def without_outlet(names: Iterable[str], url: str, metadata: Metadata) -> tuple[str, ...]:
+    """``names`` without those that only name the outlet, such as ``Liputan6.com`` or ``Redaksi Kompas``."""
+    publisher = text(metadata.article.get("publisher"))
+    sites = (publisher, metadata.meta.get("og:site_name"), *_host_labels(url))
+    own = {key for site in sites if site and (key := _site_key(site))}
+    return tuple(name for name in names if (key := _site_key(name)) and key not in own)
+
+
+def _host_labels(url: str) -> list[str]:
+    return [label for label in (urlsplit(url).hostname or "").split(".") if label not in HOST_NOISE]
+
+
+def _site_key(name: str) -> str:
+    return NOT_ALNUM.sub("", SITE_WORDS.sub("", name.casefold()))

@@ -1,0 +1,115 @@
+"""``read_article``: what a page says, field by field, each with its source."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from crawler.items import Article, Image, Pages, Provenance
+from crawler.page.body import Body, read_body
+from crawler.page.fields import FIELDS, Sheet, lead_image
+from crawler.page.generic import SOURCE as GENERIC
+from crawler.page.generic import generic_paragraphs
+from crawler.page.metadata import Metadata
+from crawler.page.page import Page
+from crawler.page.pagination import Pagination, read_pagination
+from crawler.page.rules import PageRules, alternatives
+from crawler.page.selectors import elements
+from crawler.text.cleaning import Cut
+from crawler.text.urls import article_id
+
+NO_RULES = PageRules(layout="none", body="body")
+
+
+class NotAnArticle(Exception):
+    """The page is no article; ``reason`` is the one that is counted."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One page read: the article, how it goes on, and what was taken off."""
+
+    article: Article
+    pagination: Pagination = Pagination()
+    cuts: tuple[Cut, ...] = ()
+
+
+def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") -> Reading:
+    """Read ``page`` with the first of ``rules`` whose body it has.
+
+    Each field is read from the rule, else JSON-LD, OpenGraph and meta; the body alone by a generic extractor where no
+    rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches and the page does
+    not call itself an article either.
+    """
+    rule, roots = _layout(page, rules)
+    sheet = Sheet(page, rule, Metadata(page.root))
+    if rule is NO_RULES and not sheet.metadata.claims_article:
+        raise NotAnArticle("not_an_article")
+    body = read_body(roots, rule.drop) if roots else Body(generic_paragraphs(page))
+    pagination = read_pagination(page, rule) if rule.pager else Pagination()
+    found = {name: read(sheet) for name, read in FIELDS.items()}
+    images, images_source = _images(sheet, body)
+    sources = {name: each.source for name, each in found.items()}
+    sources |= {"text": _text_source(rule, body), "images": images_source, "language": "outlet"}
+    article = Article.model_validate(
+        {name: each.value for name, each in found.items()}
+        | {
+            "id": article_id(str(found["canonical_url"].value)),
+            "outlet": outlet,
+            "url": page.url,
+            "text": "\n\n".join((*body.paragraphs, *(f"Sumber: {name}" for name in sheet.roles.sources))),
+            "published_raw": sheet.published[1],
+            "language": rule.language,
+            "images": images,
+            "pages": Pages(read=1, total=pagination.total),
+            "provenance": Provenance(**sources),
+        }
+    )
+    return Reading(article, pagination, body.cuts)
+
+
+def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[HtmlElement]]:
+    for rule in rules:
+        for css in alternatives(rule.body):
+            if found := list(elements(page.root, css)):
+                return rule, found
+    return NO_RULES, []
+
+
+def _text_source(rule: PageRules, body: Body) -> str | None:
+    if not body.paragraphs:
+        return None
+    return GENERIC if rule is NO_RULES else f"rule:{rule.layout}"
+
+
+def _images(sheet: Sheet, body: Body) -> tuple[list[Image], str | None]:
+    lead, source = lead_image(sheet)
+    inside = [image.model_copy(update={"url": urljoin(sheet.page.url, image.url or "")}) for image in body.images]
+    others = [image for image in inside if lead is None or image.url != lead.url]
+    return ([lead] if lead else []) + others, source or (sheet.source if others else None)
+
+
+def join(readings: Sequence[Reading]) -> Reading:
+    """One reading of the pages of one article, given in order; ``pages`` says how many of how many there are.
+
+    A page that shows all pages stands for the whole.
+    """
+    first, last = readings[0], readings[-1]
+    total = max(reading.pagination.total for reading in readings)
+    if first.pagination.whole and len(readings) > 1:
+        readings, read = readings[1:2], total
+    else:
+        read = len(readings)
+    article = first.article.model_copy(
+        update={
+            "text": "\n\n".join(reading.article.text for reading in readings if reading.article.text),
+            "images": list({image: None for reading in (first, *readings) for image in reading.article.images}),
+            "pages": Pages(read=read, total=total),
+        }
+    )
+    return Reading(article, last.pagination, tuple(cut for reading in readings for cut in reading.cuts))

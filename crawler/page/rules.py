@@ -1,0 +1,80 @@
+"""Where an outlet's layout keeps what we read: a frozen value, checked when it is made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from crawler.page.selectors import compiled
+
+ZONES = ("WIB", "WITA", "WIT")
+
+Css = str | tuple[str, ...]
+"""One selector, or several of which the first that finds something is taken."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageRules:
+    """One layout of one outlet.
+
+    Selectors are CSS with ``::attr(name)``. All fields but ``body`` may stay empty: what no rule finds is read from
+    JSON-LD, OpenGraph and meta. Raises `crawler.page.selectors.BadSelector` or ``ValueError`` when made wrongly.
+    """
+
+    body: Css
+    """The elements that hold the article's text, read in order; of a tuple, the first selector that finds any."""
+    layout: str = "current"
+    """Name of the layout, as provenance shows it."""
+    drop: tuple[str, ...] = ()
+    """Parts inside the body that are not its text."""
+    title: Css = ()
+    """The headline; else JSON-LD, OpenGraph, ``h1``."""
+    published: Css = ()
+    """The time of publication as printed."""
+    modified: Css = ()
+    """The time of the last change as printed."""
+    byline: Css = ()
+    """Lines that name people with their roles: ``Pewarta: …``, ``Penulis: … | Editor: …``, ``Rep: … / Red: …``."""
+    authors: Css = ()
+    """Names of those who wrote it, where the page marks them by place and not by word."""
+    editors: Css = ()
+    """Names of those who edited it."""
+    sources: Css = ()
+    """Source lines outside the body: ``Sumber : Antara``."""
+    section: Css = ()
+    """Breadcrumb items or channel mark: the last one found is the section."""
+    tags: Css = ()
+    """The article's tags, an element each."""
+    description: Css = ()
+    """The standfirst."""
+    image: Css = ()
+    """The lead picture: an ``img`` or an attribute of one; else JSON-LD and OpenGraph."""
+    caption: Css = ()
+    """Caption of the lead picture."""
+    credit: Css = ()
+    """Credit of the lead picture, where it has an element of its own."""
+    pager: Css = ()
+    """Links to the further pages of an article."""
+    all_pages: str = ""
+    """Query that gives an article of several pages in one, for example ``page=all``."""
+    zone: str = "WIB"
+    """Time zone of printed times that name none: WIB, WITA or WIT."""
+    language: str = "id"
+    """ISO 639-1 code of the texts of this layout."""
+
+    def __post_init__(self) -> None:
+        if self.zone not in ZONES:
+            raise ValueError(f"zone {self.zone!r}: one of {', '.join(ZONES)} is needed")
+        if not self.body:
+            raise ValueError(f"the rules of layout {self.layout!r} have no body: name the element that holds the text")
+        for css in self.selectors():
+            compiled(css)
+
+    def selectors(self) -> Iterator[str]:
+        """Every selector of these rules."""
+        for field in fields(self):
+            if field.name not in ("layout", "all_pages", "zone", "language"):
+                yield from alternatives(getattr(self, field.name))
+
+
+def alternatives(css: Css) -> tuple[str, ...]:
+    """``css`` as a tuple."""
+    return (css,) if isinstance(css, str) else css
