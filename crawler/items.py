@@ -162,3 +162,16 @@ class Article(Value):
     """Version of this list of fields."""
     reader_version: int = READER_VERSION
     """Version of the rules that read the page."""
+
+
+class Unread(Value):
+    """A page from which no article came; it is dropped with its reason, so that every page is accounted for."""
+
+    outlet: str
+    """Name of the spider that fetched it."""
+    url: str
+    """Address of the page."""
+    reason: str
+    """Why: ``not_an_article``, ``http_404``, …; counted in the stats as ``dropped/<reason>``."""
+    archive: Archive | None = None
+    """Where the page lies."""

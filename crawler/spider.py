@@ -1,0 +1,172 @@
+"""OutletSpider: sources → links → pages → articles. An outlet declares; it holds no step of any procedure."""
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
+
+import scrapy
+from scrapy.http import Request, Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from crawler.arguments import read_arguments, refuse
+from crawler.discovery.links import Link, Listing, Source, UnreadableListing
+from crawler.items import Archive, Article, Unread, Wire
+from crawler.page import Page, PageRules, Reading, join, read_article
+from crawler.page.reader import NotAnArticle
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+class OutletSpider(scrapy.Spider):
+    """One outlet. Subclasses declare values and override nothing but, rarely, `refine`."""
+
+    outlet: ClassVar[str]
+    """Name of the outlet as people write it."""
+    allowed_domains: list[str]
+    """Hosts of the outlet, without ``www.``; pages elsewhere are never fetched."""
+    article: ClassVar[str]
+    """Regular expression found in the address of every article and of nothing else."""
+    sources: ClassVar[tuple[Source, ...]] = ()
+    """Where the outlet announces its articles."""
+    rules: ClassVar[tuple[PageRules, ...]] = ()
+    """Its layouts, today's first."""
+    agency: ClassVar[str | None] = None
+    """The news agency whose own portal this is: every text here is its copy."""
+
+    _article: ClassVar[re.Pattern[str]]
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "article" in cls.__dict__:
+            cls._article = re.compile(cls.article)
+
+    def __init__(self, name: str | None = None, **arguments: str) -> None:
+        super().__init__(name)
+        self.today = datetime.now(JAKARTA).date()
+        self.wanted = replace(read_arguments(arguments, self.today), article=self.article)
+        refuse(
+            self.wanted,
+            self.today,
+            outlet=self.outlet,
+            sources=self.sources,
+            allowed_domains=self.allowed_domains,
+            article=self.article,
+        )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """What no declared value can say of this outlet; called once for each page."""
+        return article
+
+    # links
+
+    async def start(self) -> AsyncIterator[Request]:
+        for url in self.wanted.urls:
+            yield self.article_request(Link(url))
+        if self.wanted.urls:
+            return
+        for source in self.sources:
+            if source.serves(self.wanted):
+                for listing in source.listings(self.wanted, self.today):
+                    yield self.listing_request(listing)
+
+    def listing_request(self, listing: Listing) -> Request:
+        return Request(
+            listing.url,
+            callback=self.parse_listing,
+            errback=self.listing_failed,
+            cb_kwargs={"listing": listing},
+            dont_filter=True,
+        )
+
+    def parse_listing(self, response: Response, listing: Listing) -> Iterator[Request]:
+        try:
+            announced = listing.source.read(listing, response.body, self.wanted)
+        except UnreadableListing as error:
+            self.count("listings/unreadable")
+            self.logger.warning("%s", error)
+            return
+        self.count("listings/read")
+        for link in announced.links:
+            if self.is_article(link.url) and self.wanted.covers(link.published):
+                self.count("links/found")
+                yield self.article_request(link)
+        for more in announced.more:
+            yield self.listing_request(more)
+
+    def listing_failed(self, failure: Failure) -> None:
+        self.count("listings/failed")
+        self.logger.warning("A source does not answer: %s (%s)", failure.request.url, failure.getErrorMessage())  # type: ignore[attr-defined]  # Scrapy sets it
+
+    def is_article(self, url: str) -> bool:
+        """Whether ``url`` is an address of an article of this outlet."""
+        return self._article.search(url) is not None
+
+    # articles
+
+    def article_request(self, link: Link) -> Request:
+        return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
+
+    def parse_article(self, response: Response, readings: tuple[Reading, ...] = ()) -> Iterator[Request | Article | Unread]:
+        page = Page(response.url, response.body, (response.headers.get("Content-Type") or b"").decode("latin-1"))
+        try:
+            reading = self.read(page)
+        except NotAnArticle as error:
+            yield self.unread(response.request, error.reason)
+            return
+        readings = (*readings, self._kept(reading, response))
+        yield self.next_page(readings) or join(readings).article
+
+    def next_page(self, readings: tuple[Reading, ...]) -> Request | None:
+        """Request for the page that comes next, None where the article is complete."""
+        rest = readings[0].pagination.rest[len(readings) - 1 :]
+        if not rest:
+            return None
+        return Request(
+            rest[0], callback=self.parse_article, errback=self.article_failed, cb_kwargs={"readings": readings}
+        )
+
+    def read(self, page: Page) -> Reading:
+        """Read one page of this outlet. Raises `NotAnArticle` with the reason that is counted."""
+        if not self.is_article(page.url):
+            raise NotAnArticle("not_an_article_address")
+        reading = read_article(page, self.rules, self.name)
+        article = self.refine(reading.article, page)
+        if self.agency:
+            own = Wire(agency=self.agency, kind="copy", evidence=self.outlet)
+            article = article.model_copy(update={"wire": own})
+        return Reading(article, reading.pagination, reading.cuts)
+
+    def _kept(self, reading: Reading, response: Response) -> Reading:
+        archive = response.meta.get("archive")
+        update = {
+            "fetched_at": response.meta.get("fetched_at") or datetime.now(JAKARTA).isoformat(timespec="seconds"),
+            "archive": Archive.model_validate(archive) if archive else None,
+        }
+        return Reading(reading.article.model_copy(update=update), reading.pagination, reading.cuts)
+
+    def article_failed(self, failure: Failure) -> Iterator[Article | Unread]:
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+        if readings := request.cb_kwargs.get("readings"):
+            self.count("pages/missing")
+            yield join(readings).article
+        else:
+            yield self.unread(request, reason_of(failure))
+
+    def unread(self, request: Request | None, reason: str) -> Unread:
+        return Unread(outlet=self.name, url=request.url if request else "", reason=reason)
+
+    def count(self, stat: str) -> None:
+        assert self.crawler.stats is not None
+        self.crawler.stats.inc_value(stat)
+
+
+def reason_of(failure: Failure) -> str:
+    """One word for a request that brought no page: ``http_404``, ``ignored``, ``timeout``, …"""
+    if failure.check(HttpError):
+        return f"http_{failure.value.response.status}"
+    kind = type(failure.value).__name__
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.removesuffix("Error")).lower()
