@@ -1,18 +1,148 @@
-"""Datelines: the place of reporting, printed before the first words of a report."""
+"""Datelines: the place of reporting, printed before the first words of a report.
 
+The shapes are those of Indonesian newsrooms: a place, a site's own tag, an agency in brackets, in any order, then a
+dash (a colon at Metro TV and RRI, a full stop at Kontan). A tag or an agency vouches for whatever place stands beside
+it; a bare place must be a known one, because ``Waspada - `` and ``Jakarta - `` look alike.
+"""
+
+import re
 from dataclasses import dataclass
+
+from crawler.text.places import LONGEST_PLACE, is_place
+
+_WORD = r"[^\W\d_a-z][\w'’]*(?:\.[\w'’]+)*"
+_PLACE = (
+    rf"(?P<place>(?:K[Aa][Bb]\. )?{_WORD}(?: (?:{_WORD}|de|di|la)){{0,3}}"
+    rf"(?:, ?{_WORD}(?: {_WORD}){{0,2}})?(?: \([\w ]{{2,25}}\))?)"
+)
+_HOST = r"[A-Za-z][\w-]*(?:\.[A-Za-z]\w*)?\. ?(?i:com|co\.id|co|id|net|tv|news|org|go\.id|or\.id|ac\.id|om)\b"
+_NAME = (
+    r"CNN Indonesia|CNBC Indonesia|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
+    r"|VIVAnews|VIVA|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA|Antara News"
+)
+_TAG = rf"(?P<tag>{_HOST}|(?:{_NAME})\b)"
+_AGENCY = (
+    r"\((?P<agency>(?:(?:LKBN )?ANTARA|Antara|AFP|AP|Reuters|REUTERS|Xinhua|XINHUA|Bernama|Kyodo|Yonhap|Anadolu)"
+    r"[^()]{0,40})\)"
+)
+_DATE = r"(?:,? (?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}))?"
+_DASH = r"\s*[-–—]{1,2}\s*"
+
+# "Mataram, 7/12 (Antara) - Sebanyak", "New York--(ANTARA/Business Wire)--Perusahaan"
+AGENCY_DATELINE = re.compile(rf"{_PLACE}??{_DATE}[\s-]*{_AGENCY}{_DASH}")
+# "JAKARTA, KOMPAS.com –Badan", "Jakarta, CNN Indonesia -- Presiden"
+PLACE_TAG = re.compile(rf"{_PLACE}?,\s*{_TAG}{_DASH}")
+# "TEMPO.CO,Jakarta-Ginjal", "KBRN, Jakarta: Presiden", "KONTAN.CO.ID - JAKARTA. Bank"
+TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|{_DASH}){_PLACE}(?:{_DASH}|:\s+|\.\s+)")
+# "Suara.com - Presiden", "VIVA – Data"
+TAG_ALONE = re.compile(rf"{_TAG}{_DASH}")
+# "Liputan6.com, JakartaKita semua": what follows the tag, the place found by its name
+TAG_COMMA = re.compile(rf"{_TAG},\s*(?=[A-Z])")
+# "JAKARTA–Bank", "Jakarta -", "Jakarta: Presiden", "JAKARTA. Bank"
+BARE = re.compile(rf"{_PLACE}(?P<mark>\s+[-–—]{{1,2}}\s*|[-–—]{{1,2}}\s+|--|[–—]\s*|-$|:\s+|\.\s+)")
+# "Foto: ANTARA/HO KCNA", "(ANTARA FOTO/Rahma/hp.)"
+CREDIT_AHEAD = re.compile(r"[(\[]?(?i:foto|photo|dok|sumber foto)\b|[(\[]?ANTARA\b")
+# where one word ends and the next begins without a space: "KCNA|Istanbul", "Rahma|Jakarta", "hp.)|Jakarta"
+SEAM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z.)\]])(?=[A-Z])")
+LATEST_SEAM = 120
+CAMEL = re.compile(r"[A-Z][a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline taken apart from its paragraph."""
+    """A dateline taken off its paragraph: place and agency bracket as printed, all that was printed, and the rest."""
 
     place: str | None
-    bracket: str | None
+    agency: str | None
     printed: str
     text: str
+    tagged: bool
+    """Whether a site's tag or an agency vouches for it."""
 
 
-def split_dateline(paragraph: str) -> Dateline | None:
-    """The dateline at the start of a paragraph; None where there is none."""
+def split_dateline(paragraph: str, *, trusted: bool = False) -> Dateline | None:
+    """The dateline at the start of a paragraph; None where there is none.
+
+    ``trusted`` accepts an unknown place without a tag: the caller knows by other signs that a dateline stands here.
+    """
+    if not paragraph[:1].isalpha():
+        return None
+    return _with_agency(paragraph) or _with_tag(paragraph) or _bare(paragraph, trusted)
+
+
+def split_glued_credit(line: str) -> tuple[str, Dateline] | None:
+    """Part a picture's credit from the dateline glued to it: ``Foto: ANTARA/HO KCNAIstanbul - Sejumlah pejabat``."""
+    if not CREDIT_AHEAD.match(line):
+        return None
+    for seam in SEAM.finditer(line, 0, LATEST_SEAM):
+        at = seam.start()
+        found = split_dateline(line[at:], trusted=line[at - 1].isupper())
+        if found and found.text:
+            return line[:at].strip(), found
     return None
+
+
+def _with_agency(paragraph: str) -> Dateline | None:
+    match = AGENCY_DATELINE.match(paragraph) if "(" in paragraph[:80] else None
+    return _dateline(match, paragraph, match["place"], match["agency"]) if match else None
+
+
+def _with_tag(paragraph: str) -> Dateline | None:
+    for shape in (PLACE_TAG, TAG_PLACE):
+        match = shape.match(paragraph)
+        if match and _fits(match, paragraph):
+            return _dateline(match, paragraph, match["place"])
+    match = TAG_ALONE.match(paragraph)
+    if match and ("." in match["tag"] or not paragraph[match.end() :][:1].islower()):
+        return _dateline(match, paragraph, _place_in_tag(match["tag"]))
+    if (match := TAG_COMMA.match(paragraph)) and (place := _place_ahead(paragraph[match.end() :])):
+        end = match.end() + len(place)
+        return Dateline(place, None, paragraph[:end], paragraph[end:].strip(), tagged=True)
+    return None
+
+
+def _fits(match: re.Match[str], paragraph: str) -> bool:
+    """After ``TAG - `` or before a full stop only a known place is a place: ``Suara.com - Polisi - polisi``."""
+    between = paragraph[match.end("tag") : match.start("place")]
+    sure = "," in between or match.start("place") < match.start("tag")
+    return (sure and not match[0].rstrip().endswith(".")) or is_place(match["place"])
+
+
+def _place_in_tag(tag: str) -> str | None:
+    """``JAKARTA.KOMPAS.com``: the place where a comma was meant."""
+    head, dot, rest = tag.partition(".")
+    return head if dot and "." in rest and head.isupper() and is_place(head) else None
+
+
+def _place_ahead(text: str) -> str | None:
+    """The longest known place that ``text`` begins with, glued to the next word or not."""
+    words = text.split(" ", LONGEST_PLACE)[:LONGEST_PLACE]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        if is_place(name):
+            return name
+        glued = CAMEL.match(words[count - 1])
+        if glued and is_place(name := " ".join([*words[: count - 1], glued[0]])):
+            return name
+    return None
+
+
+def _bare(paragraph: str, trusted: bool) -> Dateline | None:
+    match = BARE.match(paragraph)
+    if not match or not (trusted or is_place(match["place"])):
+        return None
+    rest = paragraph[match.end() :]
+    mark = match["mark"].strip()
+    if rest[:1].islower() or (not rest and mark in ":."):
+        return None
+    if mark in ":." and (len(rest) < 40 or (mark == "." and not match["place"].isupper())):
+        return None
+    if not match["place"].isupper() and mark not in ("--", "—") and _place_ahead(rest):
+        return None  # a line from one place to another: "Jakarta - Bandung kini 40 menit"
+    return _dateline(match, paragraph, match["place"], tagged=False)
+
+
+def _dateline(
+    match: re.Match[str], paragraph: str, place: str | None, agency: str | None = None, *, tagged: bool = True
+) -> Dateline:
+    return Dateline(place, agency, match[0].strip(), paragraph[match.end() :].strip(), tagged)
