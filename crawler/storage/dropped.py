@@ -1,0 +1,53 @@
+"""What the pipelines dropped, and why: counted always, written down where KEEP_DROPPED names a file."""
+
+import json
+from pathlib import Path
+from typing import Any, Self
+
+from itemadapter import ItemAdapter
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+from scrapy.utils.serialize import ScrapyJSONEncoder
+
+from crawler.storage.failure import stop_crawl
+
+
+class KeepDropped:
+    """Scrapy extension: counts ``dropped/<reason>`` in the stats and keeps the dropped for a person to look at.
+
+    The reason is the attribute ``reason`` of the DropItem, or the name of its class. Each line of the file is
+    ``{"reason", "detail", "outlet", "url", "article"}``.
+    """
+
+    def __init__(self, crawler: Crawler, path: Path | None) -> None:
+        self._crawler = crawler
+        self._path = path
+        self._encoder: json.JSONEncoder = ScrapyJSONEncoder(ensure_ascii=False)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        path = crawler.settings.get("KEEP_DROPPED")
+        keeper = cls(crawler, Path(path) if path else None)
+        crawler.signals.connect(keeper.item_dropped, signals.item_dropped)
+        return keeper
+
+    def item_dropped(self, item: Any, exception: DropItem) -> None:
+        """Count one dropped item and write it down."""
+        reason = getattr(exception, "reason", type(exception).__name__)
+        self._crawler.stats.inc_value(f"dropped/{reason}")
+        if self._path is None:
+            return
+        article = ItemAdapter(item).asdict()
+        line = {"reason": reason, "detail": getattr(exception, "detail", str(exception))}
+        line |= {"outlet": article.get("outlet"), "url": article.get("url"), "article": article}
+        self._append((self._encoder.encode(line) + "\n").encode("utf-8", "replace"))
+
+    def _append(self, line: bytes) -> None:
+        assert self._path is not None
+        try:
+            with self._path.open("ab") as file:
+                file.write(line)
+        except OSError as error:
+            stop_crawl(self._crawler, str(self._path), error)
+            raise

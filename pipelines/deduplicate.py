@@ -1,0 +1,69 @@
+"""One article, one line: within a run and against everything that its outlet has stored."""
+
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+
+from crawler.items import Article
+from crawler.storage.digest import text_digest
+from crawler.storage.keeper import Keeper
+from crawler.storage.known import Known
+from crawler.text.urls import canonicalize
+from pipelines.dropped import Dropped
+
+
+class Seen:
+    """Which articles and texts of one outlet have been seen, in this run or stored before."""
+
+    def __init__(self, known: Known | None = None) -> None:
+        self._known = known or Known()
+        self._urls: set[str] = set()
+        self._digests: dict[str, str] = {}
+
+    def add(self, article: Article) -> str | None:
+        """Remember an article. Returns ``duplicate_url`` or ``duplicate_text`` for a duplicate, None for a new one.
+
+        A stored address with another text is new: the outlet changed the article.
+        """
+        url, digest = canonicalize(article.canonical_url), text_digest(article.text)
+        reason = self._duplicate(url, digest)
+        if reason is None:
+            self._urls.add(url)
+            if digest:
+                self._digests.setdefault(digest, url)
+        return reason
+
+    def revision(self, article: Article) -> int:
+        """Which revision of its address an article is: 1 where none is stored."""
+        stored = self._known.articles.get(canonicalize(article.canonical_url))
+        return stored.revision + 1 if stored else 1
+
+    def _duplicate(self, url: str, digest: str) -> str | None:
+        stored = self._known.articles.get(url)
+        if url in self._urls or (stored and stored.digest == digest):
+            return "duplicate_url"
+        holder = self._digests.get(digest) or self._known.digests.get(digest)
+        return "duplicate_text" if holder not in (None, url) else None
+
+
+class Deduplicate:
+    """Item pipeline: drops duplicates and numbers revisions. Passes what is not an Article."""
+
+    def __init__(self, seen: Seen) -> None:
+        self._seen = seen
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        keeper = crawler.get_extension(Keeper)
+        return cls(Seen(keeper.known if keeper else None))
+
+    def process_item(self, item: Any) -> Any:
+        """Let a new article or a new revision pass.
+
+        Raises Dropped with ``duplicate_url`` or ``duplicate_text``.
+        """
+        if not isinstance(item, Article):
+            return item
+        if reason := self._seen.add(item):
+            raise Dropped(reason, item.canonical_url)
+        return item.model_copy(update={"revision": self._seen.revision(item)})
