@@ -43,7 +43,7 @@ class Feed:
         check(self.url, ("section",))
 
     def serves(self, wanted: Wanted) -> bool:
-        return not wanted.query and not wanted.urls and serves_section(self.url, self.section, wanted.section)
+        return wanted.announced and serves_section(self.url, self.section, wanted.section)
 
     def reaches(self, day: date, today: date) -> bool:
         return day >= today - timedelta(days=self.reach)

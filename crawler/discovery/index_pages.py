@@ -38,7 +38,7 @@ class IndexPages:
         return "date" in placeholders(self.template)
 
     def serves(self, wanted: Wanted) -> bool:
-        return not wanted.query and not wanted.urls and serves_section(self.template, self.section, wanted.section)
+        return wanted.announced and serves_section(self.template, self.section, wanted.section)
 
     def reaches(self, day: date, today: date) -> bool:
         return self.dated or day >= today - timedelta(days=self.reach)

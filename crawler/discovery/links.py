@@ -34,7 +34,7 @@ class Listing:
     page: int = 1
     """Place among the pages of the same list, from 1."""
     seen: frozenset[str] = frozenset()
-    """Addresses that the pages before announced."""
+    """What the pages before announced, or the sitemaps above; nobody follows it again."""
     depth: int = 0
     """How many sitemap indexes lie above it."""
     oldest: date | None = None

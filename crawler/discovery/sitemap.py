@@ -1,127 +1,124 @@
 """Sitemaps (sitemaps.org) and Google News sitemaps: what an outlet keeps, and what is new."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from lxml import etree
-
-from crawler.discovery.addresses import absolute, period_of, possible
-from crawler.discovery.bodies import plain, refuse_html
-from crawler.discovery.links import Announced, Link, Listing, UnreadableListing
+from crawler.discovery.addresses import SLACK, absolute, newest_first, period_of, possible
+from crawler.discovery.links import Announced, Link, Listing
+from crawler.discovery.sitemap_entries import Entry, read_entries
 from crawler.discovery.template import check, fill, serves_section
 from crawler.discovery.wanted import Wanted, day_of
 from crawler.text.dates import read_time
 from crawler.text.whitespace import tidy
 
-MOST_BYTES = 50 * 1024 * 1024  # the protocol's own limit
-DEEPEST = 3
-EXPECTED = "an XML sitemap"
+DEEPEST = 3  # indexes above a sitemap; the protocol allows one, portals nest two
 
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
-    """A sitemap or an index of sitemaps: reaches back, so it serves windows of days."""
+    """A sitemap, or an index of sitemaps: reaches back, so it serves windows of days.
+
+    :raises ValueError: at construction, where the address is none.
+    """
 
     url: str
+    """Address; ``{section}`` stands for any section."""
     section: str | None = None
+    """The section that it holds, or that fills ``{section}`` where none is asked for; None for the whole outlet."""
     zone: str = "WIB"
+    """Zone of times that state none: WIB, WITA or WIT."""
 
     def __post_init__(self) -> None:
         check(self.url, ("section",))
 
     def serves(self, wanted: Wanted) -> bool:
-        fits = serves_section(self.url, self.section, wanted.section)
-        return wanted.windowed and not wanted.query and not wanted.urls and fits
+        """Whether a window of days is wanted, of its section."""
+        return wanted.windowed and wanted.announced and serves_section(self.url, self.section, wanted.section)
 
     def reaches(self, day: date, today: date) -> bool:
+        """Any day: how far back it goes shows when it is read."""
         return day <= today
 
     def listings(self, wanted: Wanted, today: date) -> tuple[Listing, ...]:
+        """The sitemap itself."""
         if not self.serves(wanted):
             return ()
         return (Listing(fill(self.url, section=wanted.section or self.section), self, oldest=wanted.since),)
 
     def read(self, listing: Listing, body: bytes, wanted: Wanted) -> Announced:
-        return read_sitemap(listing, body, wanted, self.zone)
+        """Links and further sitemaps that may hold the window."""
+        return announce(listing, read_entries(body, listing.url), wanted, self.zone)
 
 
 @dataclass(frozen=True, slots=True)
 class NewsSitemap:
-    """A Google News sitemap: the articles of the last two days."""
+    """A Google News sitemap: the articles of the last two days, or an index of such sitemaps.
+
+    :raises ValueError: at construction, where the address is none.
+    """
 
     url: str
+    """Address; ``{section}`` stands for any section."""
     section: str | None = None
+    """The section that it holds, or that fills ``{section}`` where none is asked for; None for the whole outlet."""
     zone: str = "WIB"
+    """Zone of times that state none: WIB, WITA or WIT."""
     reach: int = 2
+    """Days back that it holds (Google News: "articles created in the last two days")."""
 
     def __post_init__(self) -> None:
         check(self.url, ("section",))
 
     def serves(self, wanted: Wanted) -> bool:
-        return not wanted.query and not wanted.urls and serves_section(self.url, self.section, wanted.section)
+        """Whether anything but a query is wanted, of its section."""
+        return wanted.announced and serves_section(self.url, self.section, wanted.section)
 
     def reaches(self, day: date, today: date) -> bool:
+        """Whether the day is one of the last ``reach``."""
         return day >= today - timedelta(days=self.reach)
 
     def listings(self, wanted: Wanted, today: date) -> tuple[Listing, ...]:
+        """The sitemap itself, where the window comes near enough to today."""
         if not self.serves(wanted) or not self.reaches(wanted.until or today, today):
             return ()
         oldest = wanted.since or today - timedelta(days=self.reach)
         return (Listing(fill(self.url, section=wanted.section or self.section), self, oldest=oldest),)
 
     def read(self, listing: Listing, body: bytes, wanted: Wanted) -> Announced:
-        return read_sitemap(listing, body, wanted, self.zone)
+        """Links, and further sitemaps that have changed of late."""
+        return announce(listing, read_entries(body, listing.url), wanted, self.zone)
 
 
-def read_sitemap(listing: Listing, body: bytes, wanted: Wanted, zone: str) -> Announced:
-    body = plain(body, listing.url, EXPECTED, MOST_BYTES)
-    refuse_html(body, listing.url, EXPECTED)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, recover=True, remove_comments=True
-    )
-    root = etree.fromstring(body, parser)
-    if root is None or local(root) not in ("urlset", "sitemapindex"):
-        raise UnreadableListing(listing.url, EXPECTED, "another document")
+def announce(listing: Listing, entries: list[Entry], wanted: Wanted, zone: str) -> Announced:
+    """Links of the window, and the nested sitemaps that may hold some, the newest first."""
     links: dict[str, Link] = {}
-    more: dict[str, Listing] = {}
-    for entry in root:
-        facts = dict(read_entry(entry))
-        url = absolute(facts.get("loc", ""), listing.url)
-        if url is None:
-            continue
-        modified = read_time(facts.get("lastmod", ""), zone)
-        if local(entry) == "sitemap":
-            if listing.depth < DEEPEST and child_possible(url, modified, listing, wanted):
-                more[url] = Listing(url, listing.source, depth=listing.depth + 1, oldest=listing.oldest)
-            continue
-        published = read_time(facts.get("publication_date", ""), zone)
-        link = Link(url, published, modified, tidy(facts.get("title", "")) or None)
-        if possible(link, wanted):
-            links[url] = link
-    return Announced(tuple(links.values()), tuple(more.values()))
+    nested: dict[str, Link] = {}
+    for entry in entries:
+        link = read_entry(entry, listing.url, zone)
+        if link is not None and (not entry.nested or deeper(link, listing, wanted)):
+            (nested if entry.nested else links).setdefault(link.url, link)
+    more = (
+        replace(listing, url=link.url, depth=listing.depth + 1, seen=listing.seen | {listing.url})
+        for link in newest_first(nested.values())
+    )
+    return Announced(tuple(link for link in links.values() if possible(link, wanted)), tuple(more))
 
 
-def local(element: etree._Element) -> str:
-    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
+def read_entry(entry: Entry, base: str, zone: str) -> Link | None:
+    """The link of an entry; None where it names no web address."""
+    url = absolute(entry.loc, base)
+    if url is None:
+        return None
+    published = read_time(entry.published, zone) if entry.published else None
+    modified = read_time(entry.lastmod, zone) if entry.lastmod else None
+    return Link(url, published, modified, tidy(entry.title) or None)
 
 
-def read_entry(entry: etree._Element) -> Iterator[tuple[str, str]]:
-    for child in entry:
-        name = local(child)
-        if name == "news":
-            yield from (
-                (local(fact), fact.text or "") for fact in child if local(fact) in ("publication_date", "title")
-            )
-        elif name in ("loc", "lastmod"):
-            yield name, child.text or ""
-
-
-def child_possible(url: str, modified: str | None, listing: Listing, wanted: Wanted) -> bool:
-    changed = day_of(modified)
-    if changed and listing.oldest and changed < listing.oldest:
+def deeper(link: Link, above: Listing, wanted: Wanted) -> bool:
+    """Whether a nested sitemap may hold articles of the window: what was last changed before it holds none."""
+    if above.depth >= DEEPEST or link.url == above.url or link.url in above.seen:
         return False
-    period = period_of(url)
-    if period is None:
-        return True
-    return wanted.overlaps(period[0] - timedelta(days=1), period[1] + timedelta(days=1))
+    changed, period = day_of(link.modified), period_of(link.url)
+    if above.oldest and (changed or date.max) < above.oldest:
+        return False
+    return period is None or wanted.overlaps(period[0] - SLACK, period[1] + SLACK)

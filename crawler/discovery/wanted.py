@@ -34,13 +34,18 @@ class Wanted:
     urls: tuple[str, ...] = ()
     """Addresses of articles to read; no source is asked then."""
     article: str | None = None
-    """Regular expression that finds the outlet's article addresses (``re.search``). The crawl fills it in, so that a list
-    of mixed links is paged by its articles; None takes every link for an article."""
+    """Regular expression that finds the outlet's article addresses (``re.search``). The crawl fills it in, so that a
+    list of mixed links is paged by its articles; None takes every link for an article."""
 
     @property
     def windowed(self) -> bool:
         """Whether only a stretch of days is wanted."""
         return self.since is not None or self.until is not None
+
+    @property
+    def announced(self) -> bool:
+        """Whether what is wanted is announced by the outlet: neither a query nor given addresses."""
+        return not self.query and not self.urls
 
     def covers(self, published: str | None) -> bool:
         """Whether an ISO 8601 time or date lies in since..until; an unknown one is covered."""
