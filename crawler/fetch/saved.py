@@ -13,6 +13,7 @@ from crawler.page.metadata import Metadata
 
 GZIP_MAGIC = b"\x1f\x8b"
 MOST_BYTES = 32 * 1024 * 1024
+OK = 200
 
 
 class BadManifest(ValueError):
@@ -24,7 +25,7 @@ class SavedPage:
     """One saved page, where it lies and, where known, when it was fetched (ISO 8601)."""
 
     page: Page
-    archive: Archive
+    archive: Archive | None
     fetched_at: str | None = None
 
 
@@ -40,15 +41,39 @@ def read_manifest(manifest: Path) -> dict[Path, str]:
         raise BadManifest(f"{manifest}: {error.strerror}") from error
 
 
-def saved_files(paths: Iterable[Path], addresses: dict[Path, str]) -> Iterator[SavedPage]:
-    """The given HTML files as pages. A file without an address in ``addresses`` tells its own (canonical, og:url)."""
-    for path in paths:
-        body = _read(path)
-        digest = "sha256:" + hashlib.sha256(body).hexdigest()
-        page = Page(addresses.get(path.resolve(), ""), body)
-        if not page.url.startswith("http"):
-            page = Page(own_address(page), body)
-        yield SavedPage(page, Archive(file=str(path), digest=digest))
+def saved_pages(paths: Iterable[Path], addresses: dict[Path, str]) -> Iterator[SavedPage]:
+    """The pages in HTML files and WARC archives, read one after another as they are asked for.
+
+    An HTML file without an address in ``addresses`` tells its own (canonical, og:url). Raises `BadManifest` at once
+    where a file is missing.
+    """
+    files = list(paths)
+    for path in files:
+        if not path.is_file():
+            raise BadManifest(f"{path}: no such file")
+    return (saved for path in files for saved in (_archived(path) if is_warc(path) else [_file(path, addresses)]))
+
+
+def is_warc(path: Path) -> bool:
+    """Whether a file's name says that it is a WARC archive."""
+    return path.name.endswith((".warc", ".warc.gz"))
+
+
+def _archived(path: Path) -> Iterator[SavedPage]:
+    from crawler.fetch.replay import Archives
+
+    for record in Archives.open([path]).records():
+        if record.status == OK:
+            page = Page(record.url, record.body, record.content_type)
+            yield SavedPage(page, Archive.model_validate(record.archive), record.fetched_at)
+
+
+def _file(path: Path, addresses: dict[Path, str]) -> SavedPage:
+    body = _read(path)
+    page = Page(addresses.get(path.resolve(), ""), body)
+    if not page.url.startswith("http"):
+        page = Page(own_address(page), body)
+    return SavedPage(page, Archive(file=str(path), digest="sha256:" + hashlib.sha256(body).hexdigest()))
 
 
 def _read(path: Path) -> bytes:

@@ -1,0 +1,42 @@
+"""``scrapy crawl``: Scrapy's own command, which here refuses bad arguments before it starts and tells how it ended."""
+
+import argparse
+from collections.abc import Mapping
+
+from scrapy.commands import crawl
+from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from crawler.arguments import BadArgument
+from crawler.commands.summary import SILENT_FEED, report
+
+
+class Command(crawl.Command):
+    """The command."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) != 1:
+            raise UsageError("One outlet is crawled at a time; crawlall crawls several")
+        assert self.crawler_process is not None
+        check_outlet(self.settings, args[0], opts.spargs)
+        crawler = self._create_crawler(args[0])
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        self.exitcode = report([crawler], quiet=feeds_stdout(self.settings))
+
+
+def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]) -> None:
+    """Raise `UsageError` where no such outlet exists or it cannot do what the arguments ask."""
+    loader = get_spider_loader(settings)
+    try:
+        loader.load(name)(**arguments)
+    except KeyError:
+        raise UsageError(f"No outlet {name!r}; scrapy list names them all", print_help=False) from None
+    except BadArgument as error:
+        raise UsageError(f"-a {error}", print_help=False) from error
+
+
+def feeds_stdout(settings: BaseSettings) -> bool:
+    """Whether articles go to standard output, where nothing else may stand."""
+    return any(str(uri).startswith(SILENT_FEED) for uri in settings.getdict("FEEDS"))

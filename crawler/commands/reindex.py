@@ -1,0 +1,69 @@
+"""``scrapy reindex``: the index anew from the segments."""
+
+import argparse
+from typing import ClassVar
+
+from rich.console import Console
+from rich.table import Table
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from crawler.storage.index import Index, IndexUnusable, remove_database
+from crawler.storage.layout import Layout, storage_root
+from crawler.storage.recovery import recover
+
+
+class Command(ScrapyCommand):
+    """Recover what dead runs left, and build the index from nothing but the sealed segments."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, object]] = {"LOG_ENABLED": False}
+
+    def short_desc(self) -> str:
+        return "Recover dead runs and rebuild the index from the stored segments"
+
+    def long_desc(self) -> str:
+        return (
+            "Seals what dead runs left, forgets the index and reads every stored segment again. Exit status 1 where a "
+            "segment does not match its manifest; such a segment is named and left out."
+        )
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Rebuild and print what each outlet has."""
+        assert self.settings is not None
+        root = storage_root(self.settings.getdict("FEEDS"))
+        if root is None:
+            raise UsageError("FEEDS has no 'segments:' address, so nothing is stored to index", print_help=False)
+        layout = Layout(root)
+        recovered = recover(layout)
+        index = rebuilt(self.settings.get("INDEX_URL") or layout.index_url)
+        damaged = index.rebuild(root).damaged
+        show(index, len(recovered))
+        index.close()
+        for error in damaged:
+            Console(stderr=True, soft_wrap=True, highlight=False).print(f"Not indexed: {error}", markup=False)
+        self.exitcode = 1 if damaged else 0
+
+
+def rebuilt(url: str) -> Index:
+    """The index at a database address; an SQLite file that cannot be read is removed first, it is only a cache."""
+    try:
+        return Index.open(url)
+    except IndexUnusable:
+        if not remove_database(url):
+            raise
+        return Index.open(url)
+
+
+def show(index: Index, recovered: int) -> None:
+    """Print segments and articles of each outlet."""
+    table = Table("outlet")
+    table.add_column("segments", justify="right")
+    table.add_column("articles", justify="right")
+    for outlet, segments, articles in index.outlets():
+        table.add_row(outlet, str(segments), str(articles))
+    console = Console()
+    console.print(table)
+    if recovered:
+        console.print(f"{recovered} segments of runs that died were recovered")

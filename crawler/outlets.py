@@ -1,0 +1,45 @@
+"""The project's outlets by host: whoever has a page in hand can read it."""
+
+from urllib.parse import urlsplit
+
+from scrapy.http import Request
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from crawler.fetch.saved import SavedPage
+from crawler.items import Unread
+from crawler.page.reader import NotAnArticle, Reading
+from crawler.spider import OutletSpider
+
+
+class Outlets:
+    """Every declared outlet, found by the address of a page."""
+
+    def __init__(self, settings: BaseSettings) -> None:
+        self._loader = get_spider_loader(settings)
+        self._by_host: dict[str, OutletSpider | None] = {}
+
+    def of(self, url: str) -> OutletSpider | None:
+        """The outlet whose host ``url`` names; None where no spider declares it."""
+        host = urlsplit(url).hostname or ""
+        if host not in self._by_host:
+            names = self._loader.find_by_request(Request(url)) if host else []
+            spiders = [self._loader.load(name) for name in names]
+            self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
+        return self._by_host[host]
+
+    def read(self, saved: SavedPage) -> Reading | Unread:
+        """What the outlet's rules read from a saved page, or why there is no article."""
+        spider = self.of(saved.page.url)
+        if spider is None:
+            return _unread(saved, "", "unknown_outlet" if saved.page.url else "no_address")
+        try:
+            reading = spider.read(saved.page)
+        except NotAnArticle as error:
+            return _unread(saved, spider.name, error.reason)
+        article = reading.article.model_copy(update={"archive": saved.archive, "fetched_at": saved.fetched_at})
+        return Reading(article, reading.pagination, reading.cuts)
+
+
+def _unread(saved: SavedPage, outlet: str, reason: str) -> Unread:
+    return Unread(outlet=outlet, url=saved.page.url, reason=reason, archive=saved.archive)
