@@ -1,26 +1,171 @@
-"""Addresses of articles: one canonical form, one identifier."""
+"""Addresses of articles: one canonical form, one identifier, and whether two addresses name the same article.
+
+What an address does not tell by itself stays as it is: an AMP address of liputan6.com does not name the section that the
+article's own address has.
+"""
 
 import hashlib
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
-NOISE = re.compile(r"utm_\w+|fbclid|gclid|ref|page|single|halaman|tag_from|source|showpage|view|jxrecoid", re.I)
+# "https://web.archive.org/web/20220721150811/https://www.jpnn.com/news/…": the address that was archived
+WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?://.+)", re.I)
+# Keys that tell where a reader came from: "utm_source=…", "fbclid=…", "tag_from=wp_nhl_1", "HouseAds", "jxrecoid=…"
+TRACKING = re.compile(
+    r"(?:utm_\w+|jx\w+|(?:fb|g|dc|yc|tt|tw|ms)clid|msclkid|[gw]braid|igsh(?:id)?|mc_[ce]id|_g[al]|cmpid|ref(?:_src|_url|errer)?"
+    r"|source|medium|campaign|label|position|engine|tag_from|houseads|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
+    re.I,
+)
+# Marks of a part of the article, or of all of it: "page=all", "halaman=2", "single=1", "showpage=all", "photo=3216225"
+PAGE_MARK = re.compile(r"(?:page|halaman|hal)=(?:all|\d*)|(?:view|showpage)=all|single=1|photo=\d+|amp(?:=\w*)?", re.I)
+# ":80", ":443" and the root's dot say nothing: "www.viva.co.id.:443"
+HOST_TAIL = re.compile(r"(?:\.|:(?:80|443)?)+$")
+# "id=5&amp;page=all": an address that was escaped once too often
+AMPERSAND = re.compile(r"&(?:amp;)*")
+SLASHES = re.compile(r"/{2,}")
+
+REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # "amp.kompas.com/tren/read/2022/05/18/200500565/…": sections that live under www
+    (
+        re.compile(
+            r"^amp\.kompas\.com/(?=(?:badminton|cekfakta|edu|food|global|homey|hype|motogp|skola|sports|tren)/read/)"
+        ),
+        "www.kompas.com/",
+    ),
+    # "amp.kompas.com/nasional/read/2020/11/02/18210761/…": sections with a host of their own
+    (
+        re.compile(
+            r"^amp\.kompas\.com/(bola|entertainment|health|lifestyle|megapolitan|money|nasional|otomotif|regional|tekno|travel)"
+            r"(?=/read/)"
+        ),
+        r"\1.kompas.com",
+    ),
+    # "economy.okezone.com/amp/2020/07/08/320/2243366/…"
+    (re.compile(r"^([\w-]+\.okezone\.com)/amp(?=/\d{4}/)"), r"\1/read"),
+    # "www.viva.co.id/amp/berita/…", "zonajakarta.pikiran-rakyat.com/internasional/amp/pr-188/…"; not "/amp/4234984/…"
+    (re.compile(r"^([^/]+(?:/[\w-]+)?)(?:/amp)+(?=/(?!\d+/))"), r"\1"),
+    # "health.detik.com/true-story/d-7016153/…/amp"
+    (re.compile(r"(?:/amp)+$"), ""),
+    # "www.inews.id/news/nasional/…/all", "www.idxchannel.com/market-news/…/all"
+    (re.compile(r"^((?:[\w-]+\.)?(?:inews\.id|idxchannel\.com)/.+?)(?:/all)+$"), r"\1"),
+    # "news.detik.com/berita/d-7016153/…/2"
+    (re.compile(r"^([\w-]+\.detik\.com/.*\bd-\d+/[^/]+)(?:/\d{1,2})+$"), r"\1"),
+    # "nasional.sindonews.com/read/1587/15/…-1753336800/10"
+    (re.compile(r"^([\w-]+\.sindonews\.com/read/\d+/\d+/[^/]+)(?:/\d{1,3})+$"), r"\1"),
+    # "m.liputan6.com/news/read/…": mobile pages that announce the same path under www as theirs
+    (re.compile(r"^m\.(?=(?:antaranews|bola|jpnn|kapanlagi|liputan6|merdeka|tribunnews)\.com/|bola\.net/)"), "www."),
+)
+
+# "co.id", "or.id", "co.uk": what stands there is no site, but a class of sites
+PUBLIC_SUFFIX = re.compile(r"(?:ac|co|com|desa|edu|go|gov|mil|my|net|or|org|sch|web)\.[a-z]{2}")
+# "546643" in "/berita/546643/…", "7016153" in "d-7016153": the numbers by which portals tell articles apart
+LONG_NUMBER = re.compile(r"\d{5,}")
+DATE_NUMBER = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+NUMBER = re.compile(r"(?<![^/])\d+(?![^/])|\d{5,}")
+WORD = re.compile(r"[a-z]{3,}")
+SUFFIX = re.compile(r"\.(?:s?html?|php|aspx?)$", re.I)
+_SAFE = "/%:@!$&'()*+,;=~"  # what RFC 3986, 3.3 allows in a path, and escapes as they are
+_TELLING = 12  # characters; "read", "detail", "index" name no article, "banjir-garut" does
 
 
 def canonicalize(url: str) -> str:
-    """Return the address without what does not name the article."""
-    parts = urlsplit(url.strip())
-    path = re.sub(r"/{2,}", "/", parts.path).replace("/amp/", "/").rstrip("/")
-    query = urlencode([(k, v) for k, v in parse_qsl(parts.query) if not NOISE.fullmatch(k)])
-    return urlunsplit(("https", parts.netloc.lower(), path, query, ""))
+    """Return the address with https, a lower-case host, and without what does not name the article.
+
+    That is: fragment, user and password, default port, tracking parameters, marks of a page or of all pages, AMP forms,
+    doubled and trailing slashes. Other parameters stay, in their order. What is no web address comes back as it is, but
+    for the spaces around it.
+    """
+    url = url.strip()
+    if archived := WAYBACK.fullmatch(url):
+        url = archived[1]
+    parts = _split(url)
+    if parts is None:
+        return url
+    host = HOST_TAIL.sub("", parts.netloc.rpartition("@")[2].lower())
+    path = SLASHES.sub("/", quote(parts.path, safe=_SAFE, errors="replace"))
+    host, _, path = _rewrite(f"{host}{path}".rstrip("/")).partition("/")
+    return urlunsplit(("https", host, f"/{path}", _query(parts.query), ""))
 
 
 def article_id(canonical_url: str) -> str:
-    """Return 32 hexadecimal characters that stand for the address."""
-    return hashlib.blake2b(canonical_url.encode(), digest_size=16).hexdigest()
+    """Return the identifier of the article at this address: 32 hexadecimal characters, in every run the same."""
+    return hashlib.blake2b(canonical_url.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def same_article(a: str, b: str) -> bool:
-    """Return whether both addresses name the same article."""
-    x, y = canonicalize(a), canonicalize(b)
-    return x == y or x.rsplit("/", 1)[-1] == y.rsplit("/", 1)[-1]
+    """Return whether both addresses name the same article.
+
+    They do if their canonical forms are equal, or if they are of one site and end in the same name or hold the same
+    long number (at least five digits), and nothing else in them says otherwise.
+    """
+    a, b = canonicalize(a), canonicalize(b)
+    if a == b:
+        return True
+    one, other = _split(a), _split(b)
+    if one is None or other is None or _site(one.netloc) != _site(other.netloc):
+        return False
+    return _same_name(one, other) or _same_number(one, other)
+
+
+def _split(url: str) -> SplitResult | None:
+    """Return the parts of a web address, None for anything else."""
+    try:
+        parts = urlsplit(f"https:{url}" if url.startswith("//") else url)
+    except ValueError:  # "http://[", a host that Unicode normalization would change
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _rewrite(address: str) -> str:
+    before = ""
+    while before != address:  # one form may uncover another
+        before = address
+        for form, canonical in REWRITES:
+            address = form.sub(canonical, address)
+    return address
+
+
+def _query(query: str) -> str:
+    pieces = (piece for piece in AMPERSAND.split(query) if piece)
+    kept = (piece for piece in pieces if not TRACKING.fullmatch(piece) and not PAGE_MARK.fullmatch(piece))
+    return quote("&".join(kept), safe=_SAFE + "?[]", errors="replace")
+
+
+def _site(host: str) -> str:
+    """Return the name that was registered: "kompas.com" for "bola.kompas.com", "republika.co.id" for its mobile host."""
+    labels = host.partition(":")[0].split(".")
+    return ".".join(labels[-3:] if PUBLIC_SUFFIX.fullmatch(".".join(labels[-2:])) else labels[-2:])
+
+
+def _last(parts: SplitResult) -> str:
+    return SUFFIX.sub("", parts.path.rpartition("/")[2]).lower()
+
+
+def _bare_name(parts: SplitResult) -> str:
+    """Return the last name without hyphens and dots: editors write "per-hari" and "perhari" for the same article."""
+    return "".join(filter(str.isalnum, _last(parts)))
+
+
+def _same_name(one: SplitResult, other: SplitResult) -> bool:
+    """Return whether both end in the same name, unlike "/2020/05/04/jadwal-salat" and "/2020/05/05/jadwal-salat"."""
+    name = _bare_name(one)
+    if name != _bare_name(other) or len(name) < _TELLING or name.isdigit():
+        return False
+    if one.query and other.query and one.query != other.query:
+        return False
+    numbers, others = set(NUMBER.findall(one.path)), set(NUMBER.findall(other.path))
+    return numbers <= others or others <= numbers
+
+
+def _same_number(one: SplitResult, other: SplitResult) -> bool:
+    """Return whether both hold the same number and names that speak of the same: the editors may change a headline."""
+    if not _article_numbers(one) & _article_numbers(other):
+        return False
+    words, others = set(WORD.findall(_last(one))), set(WORD.findall(_last(other)))
+    if not words or not others:
+        return one.netloc == other.netloc  # regional portals of one site count each for itself
+    return 2 * len(words & others) >= min(len(words), len(others))
+
+
+def _article_numbers(parts: SplitResult) -> set[str]:
+    return {number for number in LONG_NUMBER.findall(parts.path) if not DATE_NUMBER.fullmatch(number)}

@@ -10,8 +10,8 @@ _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"  # bytes without a character in cp1252; dec
 _CP1252 = {ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in _UNDEFINED}
 _TAIL = "\\x80-\\xbf" + "".join(map(chr, _CP1252))  # what the bytes 80 to BF look like when read as cp1252
 
-# Text with nothing to do ("Presiden meninjau “Tol Laut” – Rabu."): words between single spaces, no controls, no invisible
-# characters, nothing that entities are made of, no letter followed by what may be the tail of a character of UTF-8.
+# Text with nothing to do ("Presiden meninjau “Tol Laut” – Rabu."): words between single spaces, no controls, nothing
+# invisible, nothing that entities are made of, no letter followed by what may be the tail of a character of UTF-8.
 CLEAN = re.compile(
     r"(?:(?:[^\s&;\x00-\x1f\x7f-\x9f\xadÂ-ô\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]++"
     rf"|[Ã-ô](?![{_TAIL}]))++(?: (?!\Z))?)*+"
