@@ -1,6 +1,7 @@
 """``scrapy reindex``: the index anew from the segments."""
 
 import argparse
+from pathlib import Path
 from typing import ClassVar
 
 from rich.console import Console
@@ -10,6 +11,7 @@ from scrapy.exceptions import UsageError
 
 from crawler.storage.index import Index, IndexUnusable, remove_database
 from crawler.storage.layout import Layout, storage_root
+from crawler.storage.manifest import DamagedSegment
 from crawler.storage.recovery import recover
 
 
@@ -37,8 +39,7 @@ class Command(ScrapyCommand):
             raise UsageError("FEEDS has no 'segments:' address, so nothing is stored to index", print_help=False)
         layout = Layout(root)
         recovered = recover(layout)
-        index = rebuilt(self.settings.get("INDEX_URL") or layout.index_url)
-        damaged = index.rebuild(root).damaged
+        index, damaged = rebuilt(self.settings.get("INDEX_URL") or layout.index_url, root)
         show(index, len(recovered))
         index.close()
         for error in damaged:
@@ -46,14 +47,17 @@ class Command(ScrapyCommand):
         self.exitcode = 1 if damaged else 0
 
 
-def rebuilt(url: str) -> Index:
-    """The index at a database address; an SQLite file that cannot be read is removed first, it is only a cache."""
+def rebuilt(url: str, root: Path) -> tuple[Index, tuple[DamagedSegment, ...]]:
+    """The new index and the segments that it leaves out. A broken SQLite file is removed first: it is only a cache."""
     try:
-        return Index.open(url)
-    except IndexUnusable:
-        if not remove_database(url):
+        index = Index.open(url)
+        return index, index.rebuild(root).damaged
+    except IndexUnusable as error:
+        if not error.damaged:
             raise
-        return Index.open(url)
+    remove_database(url)
+    index = Index.open(url)
+    return index, index.rebuild(root).damaged
 
 
 def show(index: Index, recovered: int) -> None:

@@ -4,6 +4,7 @@ It alone speaks SQL, and only SQL that SQLite and PostgreSQL share. Each segment
 statement claims the segment's path, so that two processes that find the same segment do not both count it.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from crawler.storage.known import Known, Stored
 from crawler.storage.layout import Layout
@@ -23,6 +24,18 @@ BUSY_SECONDS = 60
 
 class IndexUnusable(RuntimeError):
     """The database of the index cannot be read or written. Names the database and the remedy."""
+
+    @classmethod
+    def because(cls, engine: Engine, error: SQLAlchemyError) -> Self:
+        """The failure of a statement, in few words."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        return cls(f"index {engine.url}: {cause}; where that stays so, 'scrapy reindex' builds the index anew")
+
+    @property
+    def damaged(self) -> bool:
+        """Whether it is a broken SQLite file, not one that is busy, full or forbidden."""
+        cause = self.__cause__
+        return isinstance(cause, DBAPIError) and type(cause.orig) is sqlite3.DatabaseError
 
 
 class Reconciled(NamedTuple):
@@ -66,7 +79,7 @@ class Index:
             with self._engine.begin() as connection:
                 yield connection
         except SQLAlchemyError as error:
-            raise IndexUnusable(f"{self._engine.url}: {error}; 'scrapy reindex' builds the index anew") from error
+            raise IndexUnusable.because(self._engine, error) from error
 
     def reconcile(self, root: Path) -> Reconciled:
         """Make the index agree with the sealed segments under ``root``; milliseconds where nothing changed.
@@ -104,7 +117,7 @@ class Index:
         except IntegrityError:
             return
         except SQLAlchemyError as error:
-            raise IndexUnusable(f"{self._engine.url}: {error}; 'scrapy reindex' builds the index anew") from error
+            raise IndexUnusable.because(self._engine, error) from error
 
     def known(self, outlet: str) -> Known:
         """What the outlet has stored. Raises IndexUnusable."""
@@ -184,6 +197,13 @@ def make_engine(url: str) -> Engine:
         raise IndexUnusable(f"INDEX_URL {url!r} names no usable database: {error}") from error
     event.listen(engine, "connect", use_wal)
     return engine
+
+
+def remove_database(url: str) -> None:
+    """Remove the file of a broken SQLite index and what belongs to it."""
+    path = Path(make_url(url).database or "")
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def use_wal(connection: Any, _: Any) -> None:
