@@ -1,0 +1,46 @@
+"""``scrapy crawlall``: crawl several outlets in one process, each with its own pace, none stopped by another."""
+
+import argparse
+
+from scrapy.commands import BaseRunSpiderCommand
+from scrapy.exceptions import UsageError
+from scrapy.spiderloader import get_spider_loader
+
+from crawler.commands.crawl import check_outlet, feeds_stdout
+from crawler.commands.summary import report
+from crawler.outlets import Outlets
+
+
+class Command(BaseRunSpiderCommand):
+    """The command."""
+
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "[options] [OUTLET ...]"
+
+    def short_desc(self) -> str:
+        return "Crawl several outlets, or all; in a replay, those whose pages lie in the archives"
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        assert self.crawler_process is not None
+        names = args or self.every_outlet()
+        for name in names:
+            check_outlet(self.settings, name, opts.spargs)
+        crawlers = [self._create_crawler(name) for name in names]
+        for crawler in crawlers:
+            self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        self.exitcode = report(crawlers, quiet=feeds_stdout(self.settings))
+
+    def every_outlet(self) -> list[str]:
+        """Names of all outlets; in a replay, of those that it can serve."""
+        from crawler.fetch.replay import Archives
+
+        if paths := self.settings.getlist("REPLAY"):
+            outlets = Outlets(self.settings)
+            found = {spider.name for url in Archives.open(paths).addresses() if (spider := outlets.of(url))}
+            if not found:
+                raise UsageError(f"REPLAY={','.join(paths)}: no page of a known outlet lies there", print_help=False)
+            return sorted(found)
+        return sorted(get_spider_loader(self.settings).list())
