@@ -1,11 +1,136 @@
-"""Captions of pictures and whom they credit."""
+"""Captions of pictures and whom they credit.
+
+Outlets print the credit behind the caption in brackets (ANTARA, Liputan6), glued to it (Media Indonesia), behind a
+``(c)`` or ``©`` (KapanLagi), behind ``Foto:``, or glued in front of it (Kompas).
+"""
+
+import re
+
+_AGENCY = (
+    r"(?:ANTARA(?: FOTO)?|Antara(?:news)?|AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|XINHUA|Xinhua|KYODO"
+    r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock[Pp]hoto|Freepik|Pixabay|Pexels|Unsplash|Instagram"
+    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika)"
+)
+_HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|id|net|org|tv)(?:\.au|\.my|\.sg)?"
+_LABEL = (
+    r"(?i:foto|photo|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright|photo by)"
+)
+
+# What a bracket behind a caption holds: "Foto: Antara", "Dok.IGI ", "AFP/Javier Soriano", "Liputan6.com / Abdillah"
+CREDIT = re.compile(rf"\s*(?:©|(?:{_LABEL}|{_AGENCY}|{_HOST})\b)")
+# "(ANTARA FOTO/Rahma Wati/hp.)", "[Foto: YouTube Kanal Berita]"
+BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]][\s.]*$")
+# "Manajer Arsenal. (c) AP Photo", "Wali Kota. ©2020 Merdeka.com", "Ilustrasi/copyright shutterstock.com/Rahma"
+MARK_AT_END = re.compile(rf"[\s/|]*(?:\(c\)\s*|(?=©)|(?=\bcopyright\s+{_HOST}))(\S[^()]{{1,80}})$")
+# "Joey di panggung. Foto: Grammy", "Gubernur Rahma. Dok: Merdeka.com/Budi", "Rektor. Doc. uny.ac.id"
+LABEL_AT_END = re.compile(r"(?<=[\s.!?\"”])((?:Foto|Photo|Dok|Doc|DOK)\s?[.:]\s*\S[^()]{1,80})$")
+# "di Makassar. ANTARA FOTO/Rahma/hp.", "Pemicu Dunia /Xinhua"
+AGENCY_AT_END = re.compile(
+    r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40})?)$"
+)
+# "KOMPAS.com/RAHMA WATI Petugas": the name in capitals ends where the caption begins
+CAPITALS_AT_START = re.compile(rf"((?:{_AGENCY}|{_HOST})\s?/\s?[A-Z][A-Z. ]+[A-Z])\s+(?=[A-Z][a-z])")
+# "ANTARA FOTO/RahmaWarga melintas", "www.sports442.comMantan pelatih", "TelegraphIlustrasi", "Dok Humas KotaPetugas"
+GLUED_AT_START = re.compile(
+    rf"((?:{_AGENCY}|{_HOST})(?:/[\w. ]{{2,40}}?(?<=[a-z.]))?|(?:Dok|DOK|dok)\b[^.]{{3,60}}?(?<=[a-z]))(?=[A-Z][a-z])"
+)
+# "Twitter @Persib Rahma dan Budi", "SHUTTERSTOCK Ilustrasi mobil"
+SPACED_AT_START = re.compile(
+    r"((?:Twitter|Instagram|Facebook) @\w+|SHUTTERSTOCK|GETTY IMAGES|ANTARA FOTO)\s+(?=[A-Z][a-z])"
+)
+# The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww"
+DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
+NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
+LONGEST_CAPTION = 450
+LONGEST_UNBRACKETED = 300
+REPORTING_AGENCIES = frozenset(("antara", "ant", "antaranews", "afp", "ap", "reuters", "xinhua", "epa", "republika"))
+SENTENCE_END = (".", "!", "?", '"', "”")
 
 
 def clean_credit(text: str) -> str:
-    """The credit without outer brackets and without the photo editor's initials."""
-    return text.strip(" ()[]")
+    """The credit without outer brackets and without the photo desk's initials; a leading ``Foto:`` stays as printed."""
+    credit = text.strip()
+    if credit.endswith((").", "].")):
+        credit = credit[:-1]
+    while len(credit) > 1 and credit[0] + credit[-1] in ("()", "[]"):
+        credit = credit[1:-1].strip()
+    if "ntara" in credit or "ANTARA" in credit:
+        credit = DESK_INITIALS.sub("", credit)
+    return credit
 
 
 def split_caption(text: str) -> tuple[str | None, str | None]:
-    """``(caption, credit)`` of a printed caption; None for what is not there."""
-    return text or None, None
+    """``(caption, credit)`` of a text known to be a caption, None for what it does not hold."""
+    text = text.strip()
+    if is_credit(text) and not CAPITALS_AT_START.match(text):
+        return None, clean_credit(text) or None
+    caption, credit = _behind(text)
+    caption, front = _in_front(caption, clean_credit(credit) if credit else None)
+    credit = clean_credit(credit or front or "")
+    return caption.strip() or None, credit or None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a short text is nothing but a credit: ``(ANTARA FOTO/Rahma/hp.)``, ``foto: freepik.com``."""
+    bare = text.strip("()[] ")
+    if not 2 < len(bare) <= 100 or bare.startswith("FOTO:") or not CREDIT.match(bare):
+        return False
+    return text[:1] in "([©" or ":" in bare[:14] or (("/" in bare or " " not in bare) and bare.count(" ") < 5)
+
+
+def find_caption(line: str, *, head: bool = False) -> tuple[str | None, str | None] | None:
+    """``split_caption`` of a line among the paragraphs if it surely is a caption; ``head``: it stands before the text.
+
+    Sure means that a credit stands where captions have it; a sentence that merely ends in a bracket is none.
+    """
+    if len(line) <= LONGEST_CAPTION and (is_credit(line) or _has_credit(line, head)):
+        return split_caption(line)
+    return None
+
+
+def _has_credit(line: str, head: bool) -> bool:
+    if line[-1:] in ")]." and (bracket := BRACKET_AT_END.search(line[-130:])):
+        return _is_picture_credit(bracket[1]) or (head and _glued(line))
+    if "/" in (tail := line[-100:]) and AGENCY_AT_END.search(tail):
+        return True
+    if len(line) > LONGEST_UNBRACKETED:
+        return False
+    if ("©" in line or "(c)" in line or "copyright" in line) and MARK_AT_END.search(line):
+        return True
+    return bool(LABEL_AT_END.search(tail) or CAPITALS_AT_START.match(line))
+
+
+def _is_picture_credit(bracket: str) -> bool:
+    """Whether a bracket at the end of a line credits a picture: a bare ``(Antara)`` is the agency of the report."""
+    return bool(CREDIT.match(bracket)) and bracket.strip().casefold() not in REPORTING_AGENCIES
+
+
+def _glued(line: str) -> bool:
+    """``Kondisi Tambang di Raja Ampat(Auriga Nusantara)``: the bracket stands where a space should."""
+    at = max(line.rfind("("), line.rfind("["))
+    return at > 0 and (line[at - 1].isalnum() or line[at - 1] in ".,") and not line[at + 1 : -1].isdigit()
+
+
+def _behind(text: str) -> tuple[str, str | None]:
+    bracket = BRACKET_AT_END.search(text)
+    if bracket and (CREDIT.match(bracket[1]) or _glued(text) or _named(text[: bracket.start()], bracket[1])):
+        return text[: bracket.start()], bracket[1]
+    for shape in (MARK_AT_END, LABEL_AT_END, AGENCY_AT_END):
+        if match := shape.search(text):
+            return text[: match.start()], match[1]
+    return text, None
+
+
+def _named(before: str, bracket: str) -> bool:
+    """``… saat pertandingan. (Rahma Wati)``: a name alone behind the sentence."""
+    return before.rstrip().endswith(SENTENCE_END) and bool(NAMES.match(bracket))
+
+
+def _in_front(text: str, known: str | None) -> tuple[str, str | None]:
+    """The caption, and the credit that stands before it; ``known`` is what stands behind it, often the same."""
+    if known and text.startswith(known):
+        return text[len(known) :], known
+    for shape in (CAPITALS_AT_START, GLUED_AT_START, SPACED_AT_START):
+        if match := shape.match(text):
+            return text[match.end() :], match[1]
+    return text, None
