@@ -1,0 +1,45 @@
+"""Layouts that several outlets share, as values: an outlet takes one and says what differs (`dataclasses.replace`)."""
+
+from crawler.page.rules import PageRules
+
+KLY_DESKTOP = PageRules(
+    layout="kly-desktop",
+    body=("div.article-content-body__item-page", "div.article-content-body__item-content", "div.article-content-body"),
+    drop=(
+        "div.baca-juga-collections",
+        "div.article-ad",
+        "div.article-content-body__item-index",
+        "div.article-content-body__item-break",
+        "div.advertisement-placeholder",
+    ),
+    title="h1.read-page--header--title",
+    published="time.read-page--header--author__datetime",
+    authors=("span.read-page--header--author__name", "a.read-page-box__author__name"),
+    section="ul.read-page--breadcrumb span[itemprop=name]",
+    tags="a.tags--snippet__link",
+    image="figure.read-page--photo-gallery--item img",
+    caption="figcaption.read-page--photo-gallery--item__caption",
+)
+"""The desktop pages of the publishing system of KapanLagi Youniverse, since 2015 (Liputan6, Bola.com)."""
+
+KLY_MOBILE = PageRules(
+    layout="kly-mobile",
+    body="div.article-content-body",
+    drop=(
+        "div.baca-juga",
+        "div.article-ad",
+        "div.seamless-ads",
+        "div.article-content-body__break",
+        "div.article-content-body__load-more",
+        "div.article-photo-gallery--item__content-shares",
+    ),
+    title="h1.article-header__title",
+    published="span.article-header__datetime",
+    modified="div.article-header__modified-time",
+    authors="a.article-header__author-link",
+    section="ul.breadcrumb span[itemprop=name]",
+    tags="a.tags--topics--item__link",
+    image="div.read-page-upper div.article-photo-gallery--item_full img",
+    caption="div.read-page-upper div.article-photo-gallery--item_full div.article-photo-gallery--item__description",
+)
+"""The mobile pages of the same system, seen in 2020."""

@@ -1,0 +1,70 @@
+"""KapanLagi.com, entertainment news of KapanLagi Youniverse. Opens with "Kapanlagi.com - "; ends with initials "(kpl/lmp)"."""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Kapanlagi(OutletSpider):
+    name = "kapanlagi"
+    outlet = "KapanLagi.com"
+    allowed_domains = ["kapanlagi.com"]
+    # /korea/judul-d1d3e6.html; /foto/berita-foto/indonesia/judul.html
+    article = (
+        r"^https?://(?:\w+\.)?kapanlagi\.com/(?:amp/)?(?!tag/|ragam/)"
+        r"(?:(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html|(?:[\w-]+/)*berita-foto/(?:[\w-]+/)*[a-z0-9]+(?:-+[a-z0-9]+)*\.html)"
+    )
+    sources = (
+        Feed("https://www.kapanlagi.com/feed/"),
+        IndexPages("https://www.kapanlagi.com/index{page}.html", first_page=2),
+    )
+    rules = (
+        PageRules(
+            layout="2020",
+            body="div.body-paragraph",
+            drop=("div.box-detail", "p.copyright", "div.pull-left", "div.pull-right"),
+            title="div.headline-detail h1",
+            published=("span.date-post", "div.klTop-post time"),
+            authors="span.reporter a",
+            section=("a.newsdetail-categorylink", "div#v5-navigation a"),
+            tags="div.related-topics ul.list-tag a",
+            image="div.img-warper-head img",
+            caption="div.img-warper-head span",
+            pager="ul.pg-pagging a",
+        ),
+        PageRules(
+            layout="gallery-2020",
+            body="div.deskrip-foto",
+            title="div.headline-detail h1",
+            published="span.date-post",
+            authors="span.reporter a",
+            section="div#v5-navigation a",
+            tags="div.related-topics ul.list-tag a",
+            image="div.dt-imgv2 img",
+            caption="div.body-photo p",
+            credit="span.copyright-dp",
+        ),
+        PageRules(
+            layout="2015",
+            body="div.entertainment-detail-news",
+            drop=("div.entertainment-newsdetail-image-caption",),
+            title="h1.entertainment-newsdetail-title-new",
+            published="span.newsdetail-schedule-new",
+            section="a.newsdetail-categorylink",
+            tags="div.v7-tags-terkait-warper a",
+            image="div.entertainment-newsdetail-headlineimg img",
+            caption="div.entertainment-newsdetail-headlineimg div.copyright",
+        ),
+        PageRules(
+            layout="music-2016",
+            body="div.v7-music-detail-news",
+            drop=("div.music-newsdetail-image-caption",),
+            title="h1.v7-music-newsdetail-title",
+            published="span.v7-music-newsdetail-schedule",
+            section="div#v5-navigation a",
+            tags="div.v7-tags-terkait-warper a",
+            image="div#v7-music-newsdetail-image-headline img",
+            caption="div#v7-music-newsdetail-imageinfo",
+        ),
+    )

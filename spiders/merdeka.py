@@ -1,0 +1,77 @@
+"""Merdeka.com, the news portal of KapanLagi Youniverse. Opens older texts with "Merdeka.com - "; signs ANTARA copy in the text."""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.sitemap import NewsSitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Merdeka(OutletSpider):
+    name = "merdeka"
+    outlet = "Merdeka.com"
+    allowed_domains = ["merdeka.com"]
+    # /peristiwa/read/8253998/judul; /uang/judul-123456-mvk.html; /uang/judul.html; /foto/artis/1319392/20210617095450-judul.html
+    article = (
+        r"^https?://(?:\w+\.)?merdeka\.com/(?:amp/)?(?:[a-z-]+/read/\d+/[\w-]"
+        r"|(?!company/|tag/|reporter/|profil/|cari/|search/|indeks)(?:[a-z-]+/){1,2}(?:\d+/\d{14}-)?[\w-]*-[\w-]*\.html)"
+    )
+    sources = (
+        Feed("https://www.merdeka.com/rss/"),
+        NewsSitemap("https://www.merdeka.com/sitemap.xml"),
+        IndexPages("https://www.merdeka.com/{section}", links="li.article__item a.article__title", section="peristiwa"),
+    )
+    rules = (
+        PageRules(
+            layout="current",
+            body="div.articles-content__body",
+            drop=("div.advertisement-placeholder", "div.bg-primary-50", "div.page-break"),
+            title="h1.articles-content__title",
+            authors='a[data-tracking="author_name"]',
+            section="nav.breadcrumb-navigation li",
+            tags=".tags-articles__list a",
+        ),
+        PageRules(
+            layout="mobile-2020",
+            body="div#mdk-news-detail div.mdk-body-paragraph",
+            drop=(
+                "div.detail-body__break",
+                "p.dont-display",
+                "p.dont-display ~ p",
+                "div.imageinfo",
+                "div.mdk-dt-img",
+                "p.read-too",
+                "div.page-number",
+            ),
+            title=("div#mdk-news-title h1", "div.mdk-news-head h1"),
+            published="div.mdk-date-reporter span",
+            authors="div.mdk-date-reporter span a[href*=reporter]",
+            section="div.mdk-date-reporter span a:not([href*=reporter])",
+            tags=("ul.list-new-tag a", "ul.tag__list a"),
+            image=("div#mdk-news_img_det img", "div.mdk-news-img img"),
+            caption=("div.mdk-copyright", "span.mdk-news-img-copyright"),
+        ),
+        PageRules(
+            layout="desktop-2020",
+            body="div.mdk-body-detail div.mdk-body-paragraph",
+            drop=("div.detail-body__break", "p.dont-display", "p.dont-display ~ p", "div.mdk-dt-img"),
+            title="div.mdk-dt-headline h1",
+            published="span.date-post",
+            authors="span.reporter a",
+            section="div.mdk-breadcrumb a",
+            tags="ol.mdk-list-terkait a",
+            image="div.mdk-dt-img img",
+            caption="span.mdk-dt-copyright",
+        ),
+        PageRules(
+            layout="planet-2020",
+            body="div#body--infinite",
+            drop=("div.body-item__break", "div.body-progress"),
+            title="div.headline-artikel h5",
+            published="div.headline-profile p.editor:last-child",
+            authors="div.headline-profile p.editor a",
+            section="ol.list-breadcrumb a",
+            image="div.detail-img img",
+            caption="div.copyright-img",
+        ),
+    )
