@@ -1,17 +1,23 @@
-"""Bodies of listings as they arrive: gzip without a header, blank, an error page where XML should be."""
+"""Bodies of listings as they arrive: gzip without a header, blank, an error page, a lying encoding."""
 
 import re
 import zlib
+
+from w3lib.encoding import html_to_unicode
 
 from crawler.discovery.links import UnreadableListing
 
 GZIP_MAGIC = b"\x1f\x8b"
 GZIP_WINDOW = 31  # zlib: a gzip header and the largest window
+MEMBERS = 64  # gzip members in one body: real ones hold one, and each costs a copy of the rest
 BLANK = b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"
+HEAD = 4096
 # <!-- served from cache --><!DOCTYPE html>; possessive, because comments could be paired in 2^n ways
 HTML_START = re.compile(rb"(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-HEAD = 4096
-MEMBERS = 64  # gzip members in one body: real ones hold one, and each costs a copy of the rest
+# &#55357; (half of an emoji, as careless exporters write it), &#x1F600;
+CHARACTER_REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+));?")
+LAST_CHARACTER = 0x10FFFF
+SURROGATES = range(0xD800, 0xE000)
 
 
 def plain(body: bytes, url: str, expected: str, most: int) -> bytes:
@@ -29,7 +35,10 @@ def plain(body: bytes, url: str, expected: str, most: int) -> bytes:
 
 
 def gunzip(body: bytes, url: str, expected: str, most: int) -> bytes:
-    """All gzip members together, at most one byte more than ``most``; a torn end is forgiven."""
+    """All gzip members together, at most one byte more than ``most``; a torn end is forgiven.
+
+    :raises UnreadableListing: where it is no gzip after all.
+    """
     parts: list[bytes] = []
     room = most + 1
     for _ in range(MEMBERS):
@@ -46,7 +55,30 @@ def gunzip(body: bytes, url: str, expected: str, most: int) -> bytes:
     return b"".join(parts)
 
 
-def refuse_html(body: bytes, url: str, expected: str) -> None:
-    """:raises UnreadableListing: where the body begins as an HTML page does, such as an error page."""
+def plain_xml(body: bytes, url: str, expected: str, most: int) -> bytes:
+    """As `plain`, for XML.
+
+    :raises UnreadableListing: also where the body begins as an HTML page does, such as an error page.
+    """
+    body = plain(body, url, expected, most)
     if HTML_START.match(body.lstrip(BLANK)[:HEAD]):
         raise UnreadableListing(url, expected, "an HTML page")
+    return CHARACTER_REFERENCE.sub(possible_reference, body) if b"&#" in body else body
+
+
+def possible_reference(reference: re.Match[bytes]) -> bytes:
+    """The reference, or nothing where no character has that number: parsers stop at those."""
+    hexadecimal, decimal = reference[1], reference[2]
+    digits = (hexadecimal or decimal).lstrip(b"0") or b"0"
+    if len(digits) > len("1114111"):
+        return b""
+    number = int(digits, 16 if hexadecimal else 10)
+    return reference[0] if 0 < number <= LAST_CHARACTER and number not in SURROGATES else b""
+
+
+def html_text(body: bytes) -> str:
+    """An HTML page decoded as browsers do; UTF-8 where it declares what is no encoding of text."""
+    try:
+        return html_to_unicode(None, body)[1]
+    except (LookupError, UnicodeError):  # <meta charset="hex">
+        return body.decode("utf-8", "replace")

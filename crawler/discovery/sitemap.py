@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crawler.discovery.addresses import SLACK, absolute, newest_first, period_of, possible
+from crawler.discovery.declared import check_numbers, check_zone
 from crawler.discovery.links import Announced, Link, Listing
 from crawler.discovery.sitemap_entries import Entry, read_entries
 from crawler.discovery.template import check, fill, serves_section
@@ -30,6 +31,7 @@ class Sitemap:
 
     def __post_init__(self) -> None:
         check(self.url, ("section",))
+        check_zone(self.zone)
 
     def serves(self, wanted: Wanted) -> bool:
         """Whether a window of days is wanted, of its section."""
@@ -68,6 +70,8 @@ class NewsSitemap:
 
     def __post_init__(self) -> None:
         check(self.url, ("section",))
+        check_zone(self.zone)
+        check_numbers(reach=self.reach)
 
     def serves(self, wanted: Wanted) -> bool:
         """Whether anything but a query is wanted, of its section."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from crawler.discovery.bodies import plain, refuse_html
+from crawler.discovery.bodies import plain_xml
 from crawler.discovery.links import UnreadableListing
 
 MOST_BYTES = 50 * 1024 * 1024  # sitemaps.org: "no larger than 50MB (52,428,800 bytes)", unpacked
@@ -73,13 +73,15 @@ def read_entries(body: bytes, url: str) -> list[Entry]:
 
     :raises UnreadableListing: where the body is blank, too large, no sitemap, or declares entities.
     """
-    body = plain(body, url, EXPECTED, MOST_BYTES)
-    refuse_html(body, url, EXPECTED)
+    body = plain_xml(body, url, EXPECTED, MOST_BYTES)
     if b"<!ENTITY" in body:  # a stream of events expands them, whatever resolve_entities says
         raise UnreadableListing(url, EXPECTED, "a document that declares entities")
     entries = Entries()
     parser = etree.XMLParser(target=entries, resolve_entities=False, no_network=True, huge_tree=False, recover=True)
-    etree.fromstring(body, parser)
+    try:
+        etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:  # ValueError: names and words that are no Unicode
+        raise UnreadableListing(url, EXPECTED, f"broken XML ({error})") from error
     if entries.root not in ("urlset", "sitemapindex"):
         raise UnreadableListing(url, EXPECTED, f"a document of <{entries.root}>" if entries.root else "no XML")
     return entries.found
