@@ -1,7 +1,7 @@
 """Addresses of articles: one canonical form, one identifier, and whether two addresses name the same article.
 
-What an address does not tell by itself stays as it is: an AMP address of liputan6.com does not name the section that the
-article's own address has.
+What an address does not tell by itself stays as it is: an AMP address of liputan6.com does not name the section that
+the article's own address has.
 """
 
 import hashlib
@@ -132,7 +132,7 @@ def _query(query: str) -> str:
 
 
 def _site(host: str) -> str:
-    """Return the name that was registered: "kompas.com" for "bola.kompas.com", "republika.co.id" for its mobile host."""
+    """Return the name that was registered: "kompas.com" of "bola.kompas.com", "republika.co.id" of its mobile host."""
     labels = host.partition(":")[0].split(".")
     return ".".join(labels[-3:] if PUBLIC_SUFFIX.fullmatch(".".join(labels[-2:])) else labels[-2:])
 
