@@ -1,0 +1,51 @@
+"""BeritaSatu.com, the news portal of B-Universe. Names the origin below the text: "Sumber: ANTARA"."""
+
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.sitemap import NewsSitemap, Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+SECTIONS = ("ekonomi", "internasional", "sport", "lifestyle", "ototekno", "megapolitan", "nusantara", "bplus")
+
+
+class Beritasatu(OutletSpider):
+    name = "beritasatu"
+    outlet = "BeritaSatu.com"
+    allowed_domains = ["beritasatu.com"]
+    article = (
+        r"beritasatu\.com/(?:amp/)?(?!tag/|search/|penulis/|editor/|widgets?/|network/|indeks|foto/|multimedia/foto)"
+        r"(?:[\w-]+/){1,2}\d{4,}[/-](?=[\w%.-]*[a-z])"
+    )
+    sources = (
+        NewsSitemap("https://www.beritasatu.com/sitemap/{section}/news.xml", section="nasional"),
+        *(NewsSitemap(f"https://www.beritasatu.com/sitemap/{name}/news.xml", section=name) for name in SECTIONS),
+        Sitemap("https://www.beritasatu.com/sitemap.xml"),
+        IndexPages("https://www.beritasatu.com/terkini/indeks/{page}", max_pages=7),
+        IndexPages("https://www.beritasatu.com/{section}/indeks/{page}", max_pages=7),
+    )
+    rules = (
+        PageRules(
+            layout="2023",
+            body="div.b1-article",
+            drop=("div:has(> h2 > a.stretched-link)", "div.b1-group", "div[id^=div-gpt-ad]", "div:has(> a > h3.badge)"),
+            published=("main small.text-muted", "main span.text-muted", "span.b1-date"),
+            authors=('div.small a[href*="/penulis/"]', "div.col.ps-0 span.b1-text-navy"),
+            editors='div.small a[href*="/editor/"]',
+            section=("ol.breadcrumb a", "nav.breadcrumb a"),
+            tags="h3.badge",
+            caption="figcaption",
+        ),
+        PageRules(
+            layout="2020",
+            body="div.col-8 > div.story",
+            drop=("div.card", "div.container", "p.mb-3"),
+            title="div.col-8 > h1",
+            published="p.editor",
+            editors="p.editor a",
+            byline="div.story > p.mb-3",
+            section="div.bc a",
+            tags="span.badge",
+            image="#b1Photo img",
+            caption="#b1Photo div.caption-dtp",
+        ),
+    )

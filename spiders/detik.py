@@ -1,0 +1,86 @@
+"""detikcom, the news portal of CT Corp. Signs ANTARA copy with the byline "Antara - detikNews"."""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
+from crawler.discovery.sitemap import NewsSitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+CHANNELS = ("finance", "hot", "inet", "sport", "oto", "travel", "food", "health", "wolipop")
+REGIONS = ("jateng", "jatim", "jabar", "sumut", "sumbagsel", "sulsel", "bali", "jogja")
+
+
+class Detik(OutletSpider):
+    name = "detik"
+    outlet = "detikcom"
+    allowed_domains = ["detik.com"]
+    article = (
+        r"//(?!20\.)(?:[\w-]+\.)*detik\.com/(?:"
+        r"(?:(?!foto|photo|video|detiktv)[\w-]+/)+(?:d-\d+|\d{6,}/[\w-]+)"
+        r"|read(?:foto)?/\d{4}/\d{2}/\d{2}/\d+/\d+/)"
+    )
+    sources = (
+        Feed("https://news.detik.com/rss"),
+        NewsSitemap("https://news.detik.com/berita/sitemap_news.xml"),
+        NewsSitemap("https://finance.detik.com/sitemap_news.xml", section="finance"),
+        IndexPages("https://news.detik.com/indeks?page={page}&date={date:%m/%d/%Y}", links="article"),
+        *(
+            IndexPages(f"https://{name}.detik.com/indeks?page={{page}}&date={{date:%m/%d/%Y}}", "article", section=name)
+            for name in CHANNELS
+        ),
+        *(
+            IndexPages(f"https://www.detik.com/{name}/indeks/{{page}}?date={{date:%m/%d/%Y}}", "article", section=name)
+            for name in REGIONS
+        ),
+        Search("https://www.detik.com/search/searchnews?query={query:+}&sortby=time&page={page}", links="article"),
+    )
+    rules = (
+        PageRules(
+            layout="2020",
+            body=("div.detail__body-text", "div.itp_bodycontent"),
+            drop=(
+                "div.noncontent",
+                "table.linksisip",
+                "div.parallaxindetail",
+                "div[class*=ads-scrollpage]",
+                "div.ads-slot",
+                "div.staticdetail_container",
+                "div.detail__body-tag",
+                "div.detail_tag",
+                "a.embed",
+                "strong:has(#aevp_title)",
+            ),
+            title=("h1.detail__title", "h1"),
+            published="div.detail__date",
+            authors="div.detail__author",
+            section="div.page__breadcrumb a",
+            tags="div.detail__body-tag a",
+            image="figure.detail__media-image img",
+            caption="figcaption.detail__media-caption",
+            pager=("a.detail__anchor-numb", "div.detail__long-nav a"),  # low confidence: from memory of the site
+            all_pages="single=1",
+        ),
+        PageRules(  # low confidence: public scrapers name these classes, no page of this layout is at hand
+            layout="2015",
+            body=("div.detail_text", "div#detikdetailtext"),
+            drop=("table.linksisip", "div.lihatjg", "div.detail_tag", "div.clearfix"),
+            title=("div.jdl h1", "h1"),
+            published=("div.jdl div.date", "div.jdl span.date", "div.date"),
+            authors=("div.jdl div.author", "div.jdl span.author", "div.author strong"),
+            section="ul.breadcrumb a",
+            tags="div.detail_tag a",
+            image="div.pic_artikel img",
+            caption="div.pic_artikel span",
+        ),
+        PageRules(
+            layout="photo 2016",
+            body="div.text_gal",
+            title="div.detail_profil h1",
+            published="div.detail_profil div.date",
+            section="div.content_detail ul.breadcrumb a",
+            image="img.bigpic",
+            caption="div.gal_rating span.text",
+            credit="div.detail_profil > strong",
+        ),
+    )

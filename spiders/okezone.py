@@ -1,0 +1,85 @@
+"""Okezone, the news portal of MNC Media. No form of ANTARA copy is known; editors sign at the end: "(Arief Setyadi )"."""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.sitemap import Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+FEEDS = {"economy": 11, "sports": 2, "lifestyle": 12, "celebrity": 13, "bola": 14, "techno": 16}
+CHANNELS = ("economy", "sports", "bola", "celebrity", "women", "ototekno", "muslim", "edukasi")
+
+
+class Okezone(OutletSpider):
+    name = "okezone"
+    outlet = "Okezone"
+    allowed_domains = ["okezone.com"]
+    article = r"//(?!mpi\.|img\.|cdn\.|foto\.|video\.|tv\.)[\w-]+\.okezone\.com/(?:read|amp)/\d{4}/\d{2}/\d{2}/\d+/\d+"
+    sources = (
+        Feed("https://sindikasi.okezone.com/index.php/rss/0/RSS2.0"),
+        *(
+            Feed(f"https://sindikasi.okezone.com/index.php/rss/{number}/RSS2.0", section=name)
+            for name, number in FEEDS.items()
+        ),
+        Sitemap("https://news.okezone.com/sitemap.xml"),
+        IndexPages("https://news.okezone.com/indeks/{date:%Y/%m/%d}/{offset}", page_size=10),
+        *(
+            IndexPages(f"https://{name}.okezone.com/indeks/{{date:%Y/%m/%d}}/{{offset}}", section=name, page_size=10)
+            for name in CHANNELS
+        ),
+    )
+    rules = (
+        PageRules(
+            layout="2024",
+            body="div.c-detail.read",
+            drop=(
+                "#baca-juga",
+                "div.vicon",
+                "#rekomendasi_video",
+                "div.voucherWrap",
+                "div[class^=inject-]",
+                "div[class^=banner]",
+            ),
+            title="div.title-article h1",
+            published="div.journalist span",
+            authors="div.journalist a[title]",
+            image="div.img-article img",
+            caption="div.desc-foto",
+            tags="div#tag div.box-tag a",
+            pager="div#paging a.nomor",
+            all_pages="page=all",
+        ),
+        PageRules(
+            layout="2017",
+            body="div#contentx.read",
+            drop=(
+                "div.flying_carpet_div",
+                "div.detads-bottom",
+                "div.detail-tag",
+                "div.vicon",
+                "#rekomendasi_video",
+                "#metube_div",
+                "div[id^=_popIn]",
+                "div[id*=ScriptRoot]",
+            ),
+            title="div.title h1",
+            published="div.namerep b",
+            section="div.breadcrumb li a",
+            image="div.detfoto img",
+            caption="div.detfoto span",
+            tags="div.detail-tag a",
+            pager="div.paging a",  # low confidence: no page with a pager is at hand
+            all_pages="page=all",
+        ),
+        PageRules(
+            layout="2015",
+            body="div#contentx",
+            title="div.titles h1",
+            published="time.tgl",
+            authors="div.nmreporter > div",
+            section="ul.breadcrumb a",
+            image="div.detail-img img",
+            caption="div.caption-img-ab",
+            tags="div.meta-bottom-content > span > a",
+        ),
+    )

@@ -1,0 +1,37 @@
+"""Pikiran Rakyat of Bandung with the portals of its network. Names the origin below the text: "Sumber: ANTARA"."""
+
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
+from crawler.discovery.sitemap import Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class PikiranRakyat(OutletSpider):
+    name = "pikiran_rakyat"
+    outlet = "Pikiran Rakyat"
+    allowed_domains = ["pikiran-rakyat.com"]
+    article = r"pikiran-rakyat\.com/(?:[\w-]+/)*(?:pr-\d+|\d{4}/\d{2}/\d{2})/[\w%.-]*[a-z]"
+    sources = (
+        Sitemap("https://www.pikiran-rakyat.com/sitemap.xml"),
+        IndexPages("https://www.pikiran-rakyat.com/indeks-berita?page={page}"),  # low confidence: as in the family
+        Search("https://galamedia.pikiran-rakyat.com/search?q={query}&page={page}", links="div.latest__item"),
+    )
+    rules = (
+        PageRules(
+            layout="2020",
+            body=("article.read__content", "div.read__content", "div.read__article"),
+            drop=("strong.read__others", "p:has(> strong.read__others)", "div.ads", "center"),
+            title=("h1.read__title", "div.read__title h1", "h1"),
+            published=("div.read__info__date", "date.latest__date", "span.date_detail"),
+            authors="div.read__info__author a",
+            editors="span.read_contributor",
+            byline=("div.read__article div > p", "div.read__info__author"),
+            section="a.breadcrumb__link",
+            tags="section.read__tagging li a",
+            image="div.photo__img img",
+            caption="div.photo__caption",
+            pager="a.paging__link",
+            all_pages="page=all",
+        ),
+    )

@@ -1,0 +1,54 @@
+"""Tribunnews with its regional portals, of the Kompas Gramedia group. No form of signing ANTARA copy is known."""
+
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.sitemap import NewsSitemap, Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+SECTIONS = (
+    "internasional",
+    "regional",
+    "metropolitan",
+    "bisnis",
+    "ekonomi",
+    "sport",
+    "superskor",
+    "seleb",
+    "kesehatan",
+)
+
+
+class Tribunnews(OutletSpider):
+    name = "tribunnews"
+    outlet = "Tribunnews"
+    allowed_domains = ["tribunnews.com"]
+    article = (
+        r"//(?!video\.|cdn|asset|tv\.)(?:[\w-]+\.)?tribunnews\.com/(?:amp/)?"
+        r"(?!images/|foto/|videos?/|webstories/|tag/|topic/|penulis/|editor/|search|epaper/|index-news)"
+        r"(?:[\w-]+/)*(?:\d{4}/\d{2}/\d{2}|\d{5,})/[\w%.-]*[a-z]"
+    )
+    sources = (
+        NewsSitemap("https://www.tribunnews.com/{section}/sitemap-news.xml", section="nasional"),
+        *(NewsSitemap(f"https://www.tribunnews.com/{name}/sitemap-news.xml", section=name) for name in SECTIONS),
+        Sitemap("https://www.tribunnews.com/sitemap.xml"),
+        # After the tenth page the index repeats itself.
+        IndexPages("https://www.tribunnews.com/index-news?date={date:%Y-%m-%d}&page={page}", max_pages=10),
+        IndexPages("https://www.tribunnews.com/index-news/{section}?date={date:%Y-%m-%d}&page={page}", max_pages=10),
+    )
+    rules = (
+        PageRules(
+            layout="2020",
+            body="div.side-article.txt-article",
+            drop=("p.baca", "blockquote.summary-article", "div.ads-placeholder", "div.paging", "div[id^=div-Inside]"),
+            title=("h1#arttitle", "h1"),
+            published=("time::attr(datetime)", "time"),
+            byline=("div#penulis", "div#editor"),
+            section=("div.bsht a", "ul.breadcrumb a"),
+            tags="h5.tagcloud3 a",
+            image="div#artimg img.imgfull",
+            caption="div#artimg div.arial",
+            credit="div#artimg div.ar",
+            pager="div.paging a",
+            all_pages="page=all",
+        ),
+    )
