@@ -1,5 +1,6 @@
 """The fields of an article, one function each: rule, JSON-LD, OpenGraph, meta, in this order."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,12 @@ PUBLISHED_METAS = (
 )  # fmt: skip
 MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
 KEYWORD_METAS = ("content_tags", "news_keywords", "keywords")
+SITE_KEYWORD = re.compile(
+    r"(?:berita|kabar|news|portal)"
+    r"(?: (?:terkini|terbaru|terpercaya|hari ini|harian|online|indonesia|nasional|dunia|ekonomi|bisnis|olahraga|politik))*",
+    re.I,
+)
+"""``berita terkini``, ``portal Indonesia``: keywords that stand on every page of a site"""
 
 
 class Found(NamedTuple):
@@ -111,7 +118,7 @@ def title(sheet: Sheet) -> Found:
     for raw, source in _titles(sheet):
         if raw and (headline := without_site(tidy(raw), sites)):
             return Found(headline, source)
-    return Found(None)
+    return Found("")
 
 
 def _titles(sheet: Sheet) -> Iterator[tuple[str | None, str]]:
@@ -178,19 +185,25 @@ def section(sheet: Sheet) -> Found:
 
 
 def tags(sheet: Sheet) -> Found:
-    """Tags shown with the article; else the metadata's keywords."""
+    """Tags shown with the article; else the metadata's keywords, without the headline and the site's own words."""
     if printed := sheet.texts(sheet.rule.tags):
-        return Found(_once(printed), sheet.source)
+        return Found(_words(printed), sheet.source)
     keywords = sheet.metadata.article.get("keywords")
-    if named := _once(word for raw in all_texts(keywords) for word in raw.split(",")):
+    if named := _keywords(sheet, all_texts(keywords)):
         return Found(named, "json-ld")
     meta = sheet.metadata.first(*KEYWORD_METAS)
-    found = _once(meta.split(",")) if meta else []
+    found = _keywords(sheet, [meta]) if meta else []
     return Found(found, "meta" if found else None)
 
 
-def _once(words: Iterator[str] | list[str]) -> list[str]:
+def _words(lists: list[str]) -> list[str]:
+    words = (word for each in lists for word in each.split(","))
     return list(dict.fromkeys(tag for word in words if (tag := tidy(word).lstrip("#").strip())))
+
+
+def _keywords(sheet: Sheet, lists: list[str]) -> list[str]:
+    headline = str(title(sheet).value).casefold()
+    return [word for word in _words(lists) if word.casefold() != headline and not SITE_KEYWORD.fullmatch(word)]
 
 
 def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
