@@ -35,6 +35,10 @@ PIPED = re.compile(r"(?:Penulis|Reporter|Pewarta) (?P<authors>[^:|]+) \| ?(?:Edi
 NOTICE = re.compile(r"(?:^|\s)(?:copyright\b|©|\(c\)\s|tags?\s?:|baca juga\b).*", re.I)
 # The time after a name: "23 Agustus 2018 12:02", "· Kamis 09 Juli 2020 07:26 WIB", "22/10/2025 06:59"
 TIME = re.compile(rf"[\s·•|,–-]{{0,5}}(?:\b{_DAY},?\s)?(?<!\w)\d{{1,2}}(?:[/-]\d|\s[A-Z][a-z]+\s\d{{4}}).*")
+# The time before a name: "06-10-2020 11:48 | Yuni Astuti", "Jumat, 9 Oktober 2020 | 14:01 WIB Oleh : Yuni Astuti"
+LEADING_TIME = re.compile(
+    rf"(?:{_DAY},?\s)?\d{{1,2}}(?:([/-])\d{{1,2}}\1|\s[A-Z][a-z]+\s)\d{{4}}(?:[\s|,-]{{1,3}}\d\d[:.]\d\d)?(?:\sWI(?:B|TA|T)\b)?[\s|]*"
+)
 # "Oleh Yuni Astuti", "Oleh : …", "Laporan Wartawan Contohnews.com, Yuni Astuti"
 OPENING = re.compile(
     rf"[,\s·•-]*(?:(?i:{_ROLE})\s?:\s?|(?:Oleh|By|Penulis|Reporter|Pewarta|Jurnalis|Editor|Redaktur)\s(?=[A-Z])"
@@ -45,6 +49,8 @@ CLOSING_ROLE = re.compile(r"(?:,?\s|(?<=[a-z]))(?:Jurnalis|Author|Editor|Penulis
 # "Heri Santoso - detikFinance", "Antara - detikNews", "Rika – Contoh.com"
 SITE_SUFFIX = re.compile(rf"\s?[-–—]\s?(?:{_SITE})$")
 SITE = re.compile(rf"(?:{_SITE})(?:\s\w+)?", re.I)
+# "(Penulis: Yuni Astuti | Editor: Bayu)", "(Ani/Budi)"
+ENCLOSED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # "(Palembang)", "(ant)", "[ist]"
 BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 # "S.H.", "M.Si", "Ph.D", "A.Md.", "Sp.PD": a comma before them does not part two names
@@ -87,14 +93,25 @@ def read_names(raw: str) -> tuple[str, ...]:
     text = " ".join(raw[:_LONGEST_LINE].split())
     if "://" in text:
         return ()
-    inner = text[1:-1] if text[:1] in ("(", "[") and text[-1:] in (")", "]") else text
-    text = BRACKET.sub("", OPENING.sub("", _names_only(inner), count=1))
+    text = _names_only(_without_time(_without_brackets(text)))
+    opening = OPENING.match(text)
+    text = BRACKET.sub("", text[opening.end() :] if opening else text)
     text = CLOSING_ROLE.sub("", SITE_SUFFIX.sub("", text.strip()))
     parts = [SENTENCE_STOP.sub("", part.strip(_AROUND)) for part in SEPARATOR.split(text)]
     if len(parts) > 1 and DESK.match(parts[0]):
         parts = parts[1:]
     names = (DESK.sub("", part, count=1).strip() if DESK.match(part) else part for part in parts)
     return tuple(dict.fromkeys(name for name in names if _is_name(name)))
+
+
+def _without_brackets(text: str) -> str:
+    """Return what stands in "(Penulis: Yuni Astuti)", and other text as it is."""
+    return text[1:-1].strip() if ENCLOSED.fullmatch(text) else text
+
+
+def _without_time(text: str) -> str:
+    time = LEADING_TIME.match(text)
+    return text[time.end() :] if time else text
 
 
 def _names_only(text: str) -> str:
@@ -113,7 +130,7 @@ def read_roles(line: str) -> Roles | None:
     """
     if len(line) > _LONGEST_LINE:
         return None
-    text = " ".join(line.split()).strip("()[] ")
+    text = _without_time(_without_brackets(" ".join(line.split())))
     if not ROLE_WORD.match(text):
         return None
     if piped := PIPED.fullmatch(text):
