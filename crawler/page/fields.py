@@ -17,6 +17,7 @@ from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import Css, PageRules, alternatives
 from crawler.page.selectors import compiled, texts
+from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
 from crawler.text.names import Roles
 from crawler.text.titles import without_site
@@ -30,7 +31,7 @@ MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "l
 KEYWORD_METAS = ("content_tags", "news_keywords", "keywords")
 SITE_KEYWORD = re.compile(
     r"(?:berita|kabar|news|portal)"
-    r"(?: (?:terkini|terbaru|terpercaya|hari ini|harian|online|indonesia|nasional|dunia|ekonomi|bisnis|olahraga|politik))*",
+    r"(?: (?:terkini|terbaru|hari ini|harian|online|indonesia|nasional|dunia|ekonomi|bisnis|olahraga|politik))*",
     re.I,
 )
 """``berita terkini``, ``portal Indonesia``: keywords that stand on every page of a site"""
@@ -168,7 +169,7 @@ def editors(sheet: Sheet) -> Found:
     if sheet.roles.editors:
         return Found(list(sheet.roles.editors), sheet.source)
     named = [name for raw in all_texts(sheet.metadata.article.get("editor")) for name in people.read_names(raw)]
-    meta = people.read_names(sheet.metadata.meta.get("content_editor", ""))
+    meta = people.read_names(sheet.metadata.meta.get("content_editor") or sheet.metadata.people.get("editor", ""))
     persons = people.without_outlet(named or meta, sheet.page.url, sheet.metadata)
     return Found(list(persons), ("json-ld" if named else "meta") if persons else None)
 
@@ -208,7 +209,7 @@ def _keywords(sheet: Sheet, lists: list[str]) -> list[str]:
 
 def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
     """The lead picture with its caption and credit, and where it was found."""
-    caption, credit = sheet.first(sheet.rule.caption), sheet.first(sheet.rule.credit)
+    caption, credit = sheet.first(sheet.rule.caption), clean_credit(sheet.first(sheet.rule.credit) or "") or None
     printed = _printed_image(sheet)
     url = printed or text(sheet.metadata.article.get("image")) or sheet.metadata.meta.get("og:image")
     if not url and not caption:
