@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from crawler.page.data_layer import read_people
 from crawler.page.jsonld import articles, breadcrumbs, read_documents
 from crawler.page.selectors import compiled
 
@@ -48,6 +49,12 @@ class Metadata:
         """The last item of the JSON-LD breadcrumb that is not the article itself."""
         return next(breadcrumbs(self.documents), None)
 
+    @cached_property
+    def people(self) -> Mapping[str, str]:
+        """Name by role (``penulis``, ``reporter``, ``editor``) in the data layer."""
+        scripts = compiled("script:not([src]):not([type*=json])")(self.root)
+        return read_people((script.text or "") for script in scripts if not isinstance(script, str))
+
     def first(self, *names: str) -> str | None:
         """Content of the first of the named ``<meta>`` elements that the page has."""
         return next((self.meta[name] for name in names if name in self.meta), None)
@@ -61,4 +68,8 @@ class Metadata:
     @property
     def claims_article(self) -> bool:
         """Whether the page calls itself an article in any of the usual ways."""
-        return bool(self.article) or self.meta.get("og:type", "").lower() == "article" or "article:published_time" in self.meta
+        return (
+            bool(self.article)
+            or self.meta.get("og:type", "").lower() == "article"
+            or "article:published_time" in self.meta
+        )
