@@ -8,6 +8,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from crawler.commands.crawl import check_outlet, feeds_stdout
 from crawler.commands.summary import report
+from crawler.fetch.archives import Archives
 from crawler.outlets import Outlets
 
 
@@ -35,8 +36,6 @@ class Command(BaseRunSpiderCommand):
 
     def every_outlet(self) -> list[str]:
         """Names of all outlets; in a replay, of those that it can serve."""
-        from crawler.fetch.replay import Archives
-
         if paths := self.settings.getlist("REPLAY"):
             outlets = Outlets(self.settings)
             found = {spider.name for url in Archives.open(paths).addresses() if (spider := outlets.of(url))}

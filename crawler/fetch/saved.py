@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from crawler.fetch.archives import Archives
 from crawler.items import Archive
 from crawler.page import Page
 from crawler.page.metadata import Metadata
@@ -60,12 +61,11 @@ def is_warc(path: Path) -> bool:
 
 
 def _archived(path: Path) -> Iterator[SavedPage]:
-    from crawler.fetch.replay import Archives
-
-    for record in Archives.open([path]).records():
-        if record.status == OK:
-            page = Page(record.url, record.body, record.content_type)
-            yield SavedPage(page, Archive.model_validate(record.archive), record.fetched_at)
+    with Archives.open([path]) as archives:
+        for record in archives.records():
+            if record.status == OK:
+                page = Page(record.url, record.body, record.header("content-type"))
+                yield SavedPage(page, record.archive, record.fetched_at)
 
 
 def _file(path: Path, addresses: dict[Path, str]) -> SavedPage:
