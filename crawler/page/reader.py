@@ -77,8 +77,14 @@ def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[Htm
     for rule in rules:
         for css in alternatives(rule.body):
             if found := list(elements(page.root, css)):
-                return rule, found
+                return rule, _outermost(found)
     return NO_RULES, []
+
+
+def _outermost(found: list[HtmlElement]) -> list[HtmlElement]:
+    """Those that lie in no other of them: a body may hold further ones of the same class."""
+    chosen = set(found)
+    return [element for element in found if not any(above in chosen for above in element.iterancestors())]
 
 
 def _text_source(rule: PageRules, body: Body) -> str | None:
