@@ -1,15 +1,20 @@
 """Articles over several pages: which page this is, how many there are, and where the others lie."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from lxml.html import HtmlElement
+
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
-from crawler.page.selectors import elements, visible_text
+from crawler.page.selectors import compiled, visible_text
 
 PAGE_IN_ADDRESS = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|[/_-](\d)/?$")
 """``?page=2``, ``/halaman/2``, ``…-judul/2``"""
+LIST_SEPARATOR = re.compile(r"[\s,]+")
+"""``https://…/judul/-lpy.html, https://…/judul/-8dk.html``"""
 MOST_PAGES = 50
 
 
@@ -28,10 +33,11 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     """What the pager of a page says; one page of one where there is no pager."""
     numbered: dict[int, str] = {}
     for css in alternatives(rules.pager):
-        for link in elements(page.root, css):
-            href = urljoin(page.url, (link.get("href") or "").strip())
-            if (number := _number(href, visible_text(link).strip())) and href.startswith("http"):
-                numbered.setdefault(number, href)
+        for hit in compiled(css)(page.root):
+            for number, href in _listed(hit) if isinstance(hit, str) else _linked(hit):
+                address = urljoin(page.url, href)
+                if address.startswith("http"):
+                    numbered.setdefault(number, address)
     current = int(found) if (found := _page_of(page.url)) else 1
     total = max(numbered, default=current)
     if total <= current:
@@ -39,6 +45,17 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     if rules.all_pages:
         return Pagination(current, total, (with_query(page.url, rules.all_pages),), whole=True)
     return Pagination(current, total, tuple(numbered[n] for n in sorted(numbered) if n > current))
+
+
+def _listed(addresses: str) -> Iterator[tuple[int, str]]:
+    """The addresses of the pages after the first, as an attribute lists them."""
+    return zip(range(2, MOST_PAGES + 1), filter(None, LIST_SEPARATOR.split(addresses.strip())), strict=False)
+
+
+def _linked(link: HtmlElement) -> Iterator[tuple[int, str]]:
+    href = (link.get("href") or "").strip()
+    if number := _number(href, visible_text(link).strip()):
+        yield number, href
 
 
 def _number(href: str, label: str) -> int | None:

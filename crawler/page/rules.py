@@ -52,7 +52,7 @@ class PageRules:
     credit: Css = ()
     """Credit of the lead picture, where it has an element of its own."""
     pager: Css = ()
-    """Links to the further pages of an article."""
+    """Links to the further pages of an article, or an attribute that lists their addresses, the second page's first."""
     all_pages: str = ""
     """Query that gives an article of several pages in one, for example ``page=all``."""
     zone: str = "WIB"
