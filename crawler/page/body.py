@@ -16,6 +16,9 @@ BLOCKS = frozenset(
     "tbody tfoot thead tr ul".split()
 )
 CELLS = frozenset({"td", "th"})
+ITALICS = frozenset({"em", "i"})
+MOSTLY = 0.7  # a caption in italics may be followed by initials: "Suasana pasar. ©2020 Contoh.com (abc/def)"
+LONGEST_CAPTION = 300
 NO_TEXT = frozenset(
     "audio button canvas embed fb:comments footer form frame iframe input ins link map meta nav noscript object "
     "option script select source style svg template textarea video".split()
@@ -29,7 +32,8 @@ EMBEDS = frozenset(
 CAPTION_CLASS = re.compile(r"caption", re.I)
 RELATED_LABEL = re.compile(
     r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
-    r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
+    r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
+    r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
     re.I,
 )
 """``Baca juga: Judul berita lain``, ``Pilihan Editor:``"""
@@ -95,6 +99,9 @@ class _Walk:
     dropped: set[HtmlElement] = field(default_factory=set)
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    slanted: int = 0
+    in_italics: bool = False
+    after_picture: bool = False
 
     def enter(self, element: HtmlElement, in_link: bool = False) -> None:
         self.say(element.text, in_link)
@@ -110,6 +117,7 @@ class _Walk:
             pass
         elif tag == "img":
             self.images.append(Image(url=image_address(element)))
+            self.after_picture = True
         elif tag == "figure" or self.is_caption(element):
             self.flush()
             self.take_picture(element)
@@ -121,6 +129,10 @@ class _Walk:
             self.flush()
             self.enter(element, in_link)
             self.flush()
+        elif tag in ITALICS and not self.in_italics:
+            self.in_italics = True
+            self.enter(element, in_link)
+            self.in_italics = False
         else:
             if tag in CELLS:
                 self.parts.append(" ")
@@ -131,13 +143,23 @@ class _Walk:
             self.parts.append(text)
             if in_link:
                 self.linked += len(text.strip())
+            if self.in_italics:
+                self.slanted += len(text.strip())
 
     def flush(self) -> None:
         if self.parts:
             if text := tidy("".join(self.parts)):
-                self.blocks.append(Block(text, self.linked))
+                self.take_text(text)
             self.parts.clear()
-            self.linked = 0
+            self.linked = self.slanted = 0
+
+    def take_text(self, text: str) -> None:
+        """Keep a block; one in italics right behind a picture is its caption."""
+        if self.after_picture and len(text) <= LONGEST_CAPTION and self.slanted >= MOSTLY * len(text):
+            self.images[-1] = Image(url=self.images[-1].url, caption=text)
+        else:
+            self.blocks.append(Block(text, self.linked))
+        self.after_picture = False
 
     def take_picture(self, element: HtmlElement) -> None:
         caption = tidy(visible_text(element)) or None
