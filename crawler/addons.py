@@ -2,6 +2,7 @@
 
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
+from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.storage.dropped import KeepDropped
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import SCHEME
@@ -30,4 +31,21 @@ def leave_output_alone(settings: BaseSettings) -> None:
 
 
 class Replay:
-    """Answers every request from the archives that REPLAY names, with the network shut."""
+    """Answers every request from the archives that REPLAY names, with the network shut. Settings: REPLAY.
+
+    REPLAY lists WARC files and glob patterns, separated by commas. What a replay asks for goes before all settings:
+    waiting, and asking robots.txt, would only be for hosts that nobody asks.
+    """
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Put the archives in the place of the network."""
+        if not settings.getlist("REPLAY"):
+            return
+        handlers = {"http": ReplayHandler, "https": ReplayHandler, "ftp": None, "s3": None}
+        settings.set("DOWNLOAD_HANDLERS", handlers, "cmdline")
+        for name in ("AUTOTHROTTLE_ENABLED", "ROBOTSTXT_OBEY", "RETRY_ENABLED", "ARCHIVE"):
+            settings.set(name, False, "cmdline")
+        settings.set("DOWNLOAD_DELAY", 0, "cmdline")
+        settings.set("DOWNLOAD_SLOTS", {}, "cmdline")
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", OpenArchives, 0)
+        settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", AnnounceArchive, 950)

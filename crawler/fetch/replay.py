@@ -1,0 +1,131 @@
+"""A crawl answered from archives, with the network shut."""
+
+import logging
+from collections.abc import AsyncIterator, Iterable
+from typing import Any, Protocol, Self, runtime_checkable
+from urllib.parse import urlsplit
+
+from scrapy import Request, signals
+from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Headers, Response
+from scrapy.responsetypes import responsetypes
+
+from crawler.discovery.links import Link
+from crawler.fetch.archives import Archives, Record, UnreadableArchive, key_of
+
+MISSES = "replay/misses"
+HITS = "replay/hits"
+
+logger = logging.getLogger(__name__)
+
+__all__ = ["AnnounceArchive", "Archives", "OpenArchives", "Record", "ReplayHandler", "UnreadableArchive", "announced"]
+
+
+class OpenArchives:
+    """Scrapy extension: the archives that REPLAY names, open as long as the crawl runs."""
+
+    def __init__(self, archives: Archives) -> None:
+        self.archives = archives
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        names = crawler.settings.getlist("REPLAY")
+        if not names:
+            raise NotConfigured
+        opened = cls(Archives.open(name.strip() for name in names))
+        crawler.signals.connect(opened.archives.close, signals.engine_stopped)
+        return opened
+
+
+def archives_of(crawler: Crawler) -> Archives:
+    """The archives of a running replay. Raises NotConfigured where the crawl is none."""
+    opened = crawler.get_extension(OpenArchives)
+    if opened is None:
+        raise NotConfigured("REPLAY names no archive")
+    return opened.archives
+
+
+class ReplayHandler(BaseDownloadHandler):
+    """Download handler: the archived response with its status, headers and body, or 404 where none is archived."""
+
+    lazy = False
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._archives = archives_of(crawler)
+
+    async def download_request(self, request: Request) -> Response:
+        record = self._archives.get(request.url)
+        self.crawler.stats.inc_value(MISSES if record is None else HITS)
+        if record is None:
+            logger.debug("Not archived: %s", request.url)
+            return Response(request.url, status=404, request=request, flags=["not archived"])
+        request.meta["fetched_at"] = record.fetched_at
+        request.meta["archive"] = record.archive.model_dump()
+        return respond(record, request)
+
+
+def respond(record: Record, request: Request) -> Response:
+    """The response that Scrapy would have received; its body is still in its Content-Encoding."""
+    headers = Headers()
+    for name, value in record.headers:
+        headers.appendlist(name, value)
+    kind = responsetypes.from_args(headers=headers, url=request.url, body=record.payload)
+    return kind(url=request.url, status=record.status, headers=headers, body=record.payload, request=request)
+
+
+@runtime_checkable
+class Outlet(Protocol):
+    """What a spider must know for its articles to be found in an archive."""
+
+    def is_article(self, url: str) -> bool: ...
+
+    def article_request(self, link: Link) -> Request: ...
+
+
+class AnnounceArchive:
+    """Spider middleware: in a replay the archive is one more source, after those that the outlet declares.
+
+    Not where single addresses, a query or a section are wanted: of these an archive knows nothing.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._archives = archives_of(crawler)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    async def process_start(self, start: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        async for each in start:
+            yield each
+        spider = self._crawler.spider
+        if not isinstance(spider, Outlet) or is_narrow(getattr(spider, "wanted", None)):
+            return
+        for url in announced(self._archives, getattr(spider, "allowed_domains", ())):
+            if spider.is_article(url):
+                self._crawler.stats.inc_value("replay/announced")
+                yield spider.article_request(Link(url))
+
+
+def is_narrow(wanted: object) -> bool:
+    """Whether a crawl wants less than what an outlet has published in a window of days."""
+    return any(getattr(wanted, name, None) for name in ("urls", "query", "section"))
+
+
+def announced(archives: Archives, domains: Iterable[str]) -> tuple[str, ...]:
+    """Addresses of the archived pages of the given hosts and their subdomains, each article once by its first page.
+
+    No domains means any host.
+    """
+    hosts = tuple(domains)
+    found: dict[str, str] = {}
+    for url in archives.addresses():
+        canonical, page = key_of(url)
+        host = urlsplit(url).hostname or ""
+        if page == "1" and (not hosts or any(host == each or host.endswith("." + each) for each in hosts)):
+            found.setdefault(canonical, url)
+    return tuple(found.values())
