@@ -41,6 +41,8 @@ SPACED_AT_START = re.compile(
 # The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww"
 DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
+# "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
+ILLUSTRATION = re.compile(rf"({_AGENCY}|{_HOST})\s+(?=Ilustrasi\b)")
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
 REPORTING_AGENCIES = frozenset(("antara", "ant", "antaranews", "afp", "ap", "reuters", "xinhua", "epa", "republika"))
@@ -97,7 +99,7 @@ def _has_credit(line: str, head: bool) -> bool:
         return False
     if ("©" in line or "(c)" in line or "copyright" in line) and MARK_AT_END.search(line):
         return True
-    return bool(LABEL_AT_END.search(tail) or CAPITALS_AT_START.match(line))
+    return bool(LABEL_AT_END.search(tail) or CAPITALS_AT_START.match(line) or ILLUSTRATION.match(line))
 
 
 def _is_picture_credit(bracket: str) -> bool:
@@ -130,7 +132,7 @@ def _in_front(text: str, known: str | None) -> tuple[str, str | None]:
     """The caption, and the credit that stands before it; ``known`` is what stands behind it, often the same."""
     if known and text.startswith(known):
         return text[len(known) :], known
-    for shape in (CAPITALS_AT_START, GLUED_AT_START, SPACED_AT_START):
+    for shape in (CAPITALS_AT_START, ILLUSTRATION, GLUED_AT_START, SPACED_AT_START):
         if match := shape.match(text):
             return text[match.end() :], match[1]
     return text, None

@@ -2,14 +2,16 @@
 
 import re
 
-# "COPYRIGHT © ANTARA 2015", "Copyright © 2016", "© 2020 Harian Rahma. All Rights Reserved", "Hak cipta dilindungi"
+# "COPYRIGHT © ANTARA 2015", "Copyright © 2016", "© 2020 Harian. All Rights Reserved", "Hak cipta dilindungi"
 COPYRIGHT = re.compile(
-    r"(?:copyright\b\W*(?:\(c\)|©|antara|\d{4})|(?:©|\(c\)) ?\d{4} [\w. ]{2,60}(?:all rights|hak cipta|$)"
+    r"(?:copyright\b\W*(?:\(c\)|©|antara|\d{4})|(?:©|\(c\)) \d{4} [\w. ]{2,60}(?:all rights|hak cipta|$)"
     r"|hak cipta dilindungi"
     r"|.{0,80}\ball rights reserved\b)",
     re.I,
 )
-# ANTARA: "Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI … tanpa izin tertulis …"
+# "Editor: Rahma Copyright © ANTARA 2025"
+COPYRIGHT_BEHIND = re.compile(r"\bcopyright\s*©.*$", re.I)
+# ANTARA: "Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI … tanpa izin"
 FORBIDDEN = re.compile(r"(?:dilarang|tidak diperkenankan|tidak diizinkan|no part of|may not be)\b", re.I)
 # What a notice on use forbids: the words of ANTARA's notice and of its kind
 USE = re.compile(
@@ -28,6 +30,12 @@ def is_notice(line: str) -> bool:
     if len(line) <= 160 and COPYRIGHT.match(line):
         return True
     return bool(FORBIDDEN.match(line) and USE.search(line) and "izin" in line)
+
+
+def find_copyright(line: str) -> str | None:
+    """The copyright that stands behind the names of a role line: ``Editor: Rahma Copyright © ANTARA 2025``."""
+    match = COPYRIGHT_BEHIND.search(line)
+    return match[0] if match else None
 
 
 def reserves_ai(notice: str) -> bool:

@@ -14,7 +14,7 @@ Kind = Literal["copy", "mention", "photo"]
 
 AGENCY = "ANTARA"
 
-# A byline or source that is the agency itself: "Antara", "ANTARA News", "LKBN Antara", "Antara - detikNews", "Antaranews.com"
+# A byline or source that is the agency itself: "Antara", "ANTARA News", "LKBN Antara", "Antara - detikNews"
 AGENCY_NAME = re.compile(
     r"(?:(?:perum )?lkbn |kantor berita )?antara(?: ?news)?(?:\.com)?(?=$|\s*[-/,|(]| (?:bali|jatim|foto$))", re.I
 )

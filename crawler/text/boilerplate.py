@@ -1,0 +1,144 @@
+"""Whole lines that an outlet puts among the paragraphs of every article: markers, plugs, navigation, embeds.
+
+A rule reads a line only if the line begins with one of its letters and is short enough; so an ordinary paragraph costs
+one look-up. Plugs that are sentences need a call (``Ikuti``), a channel (``WhatsApp Channel``) and whose it is
+(``berita``, ``kami``, a site's name): news about WhatsApp has at most two of them.
+"""
+
+import re
+from typing import NamedTuple
+
+LONGEST_LINE = 450
+TRIM = " \t:.…-–—*•|»>↓!"
+
+
+class Rule(NamedTuple):
+    """Lines that begin with one of ``initials``, are at most ``longest`` characters long and match ``shape``."""
+
+    reason: str
+    initials: str
+    longest: int
+    shape: re.Pattern[str]
+
+
+def _rule(reason: str, initials: str, longest: int, shape: str) -> Rule:
+    return Rule(reason, initials, longest, re.compile(shape, re.IGNORECASE))
+
+
+# "— Rahma (@rahma) February 16, 2016"
+POST_SIGNATURE = re.compile(r"(?:—|-|&mdash;) .{1,60}\(@\w+\) [A-Za-z]+ \d{1,2}, \d{4}$")
+
+MARKERS = {
+    "advertisement": "advertisement",
+    "iklan": "advertisement",
+    "scroll to continue with content": "advertisement",
+    "scroll to resume content": "advertisement",
+    "advertisement scroll to continue with content": "advertisement",
+    "slot-iklan-300x100": "advertisement",
+    "loading": "navigation",
+    "load more": "navigation",
+    "recommended by": "advertisement",
+    "perbesar": "navigation",
+    "scroll ke bawah": "navigation",
+    "lanjutkan membaca": "navigation",
+    "selanjutnya": "navigation",
+    "sebelumnya": "navigation",
+    "lihat semua": "navigation",
+    "bagikan": "navigation",
+    "dark/light mode": "navigation",
+    "breakingnews": "navigation",
+    "breaking news": "navigation",
+    "lihat artikel asli": "navigation",
+    "survei kg media": "promotion",
+    "add as a preferred source on google": "promotion",
+    "kamu sudah menonton video": "promotion",
+    "daftarkan": "promotion",
+    "simak lifestyle populer lainnya": "promotion",
+    "view this post on instagram": "embed",
+    "lihat postingan ini di instagram": "embed",
+}
+
+_CHANNEL = (
+    r"(?:whats ?app|google news|telegram|instagram|facebook|tiktok|youtube|twitter|\bx\b|aplikasi|newsletter"
+    r"|media sosial|ponselmu|ponsel anda)"
+)
+_OURS = r"(?:\bberita\b|\bbreaking news\b|\bartikel\b|\bkami\b|\bredaksi\b|\w\.(?:com|co\.id|id)\b|\bsaluran\b.*:)"
+
+RULES = (
+    # "2 dari 3 halaman", "1 2 3 Selanjutnya"
+    _rule("navigation", "0123456789", 60, r"\d+ (?:dari|/) \d+ halaman$|(?:\d+ ){2,}(?:selanjutnya|next|»|>)?$"),
+    # "Halaman Selanjutnya", "Halaman: 1 2 3"
+    _rule("navigation", "h", 60, r"halaman(?: (?:selanjutnya|berikutnya|sebelumnya)|:?(?: \d+)+)\b[^.]*$"),
+    # "Simak berita selengkapnya di halaman selanjutnya.", "Baca selengkapnya di sini", "Scroll untuk membaca"
+    _rule(
+        "navigation",
+        "bskl",
+        110,
+        r"(?:baca|simak|lihat|klik)\b.{0,60}\b(?:di halaman (?:selanjutnya|berikutnya)|selengkapnya di sini"
+        r"|halaman berikutnya)"
+        r"|scroll (?:ke bawah|down|untuk)\b.{0,40}(?:membaca|baca)\W*$",
+    ),
+    # "Senin, 3 Agustus 2026 13:39 WIB", "Kompas.com - 18/06/2025, 21:35 WIB", "Diperbarui 18 Jun 2025, 14:05 WIB"
+    _rule(
+        "navigation",
+        "sjrkmadtp0123456789",
+        75,
+        r"[\w'’., |-]{0,32}\b\d{1,2}(?:/\d{1,2}/| [a-z]{3,9} )\d{4}[\s|,/-]*\d{1,2}[.:]\d{2}(?::\d{2})?"
+        r" ?(?:wib|wita|wit)?$",
+    ),
+    # "[Gambas:Video 20detik]"
+    _rule("advertisement", "[", 80, r"\[gambas:[^\]]*\]$"),
+    # "A post shared by Rahma (@rahma)", "Sebuah kiriman dibagikan oleh Rahma (@rahma)"
+    _rule("embed", "as", 160, r"a post shared by \S|sebuah kiriman dibagikan oleh \S"),
+    Rule("embed", "—-&", 120, POST_SIGNATURE),
+    # "pic.twitter.com/AbCd12"
+    _rule("embed", "ph", 80, r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+$"),
+    # "Cek berita dan artikel yg lain di Google News", "Dapatkan update berita pilihan dan breaking news"
+    _rule(
+        "promotion",
+        "cdsbgku*mapir#",
+        420,
+        r"cek berita dan artikel yan?g lain|dapatkan update berita|simak breaking news dan berita pilihan"
+        r"|baca berita (?:tanpa|dengan sedikit) iklan|gabung kompas\.com|kompas\.com berkomitmen|detikcom berkomitmen"
+        r"|dukung keberlanjutan jurnalisme|mau berita terbaru|\*+ ?fakta atau hoaks\?|akses edisi mingguan dari"
+        r"|update seputar informasi .{0,60}klik|pantau berita terkini di|ikuti whats ?app channel"
+        r"|\*{0,2} ?#? ?ingat ?#?pesan ?ibu|ingatlah untuk menjaga komentar|komentarlah secara bijak",
+    ),
+    # "Ikuti berita pilihan kami di saluran WhatsApp", "Yuk, gabung di grup Telegram … berita terbaru"
+    _rule(
+        "promotion",
+        "ifgydubcspjkmntl",
+        330,
+        r"(?:yuk|ayo|jangan lupa|mari)?,? ?(?:ikuti|follow|gabung|bergabung|dapatkan|download|unduh|langganan"
+        rf"|berlangganan|cek|simak|pantau|baca|klik|subscribe|temukan|nikmati|kunjungi|join|update)\b(?=.*{_CHANNEL})(?=.*{_OURS})",
+    ),
+)
+
+SAID = re.compile(r"\b(?:kata|ujar|ucap|tutur|jelas|menurut|ungkap|imbuh|mengatakan|menjelaskan)(?:nya)?\b")
+
+BY_INITIAL: dict[str, tuple[Rule, ...]] = {
+    initial: tuple(rule for rule in RULES if initial in rule.initials)
+    for initial in sorted({letter for rule in RULES for letter in rule.initials})
+}
+
+
+def judge(line: str) -> str | None:
+    """Why a whole line is no text (``advertisement``, ``promotion``, ``navigation``, ``embed``, ``empty``), or None."""
+    length = len(line)
+    if length <= 48 and (reason := _marker(line)):
+        return reason
+    for rule in BY_INITIAL.get(line[:1].lower(), ()):
+        if length <= rule.longest and rule.shape.match(line):
+            return None if rule.reason == "promotion" and SAID.search(line) else rule.reason
+    return None
+
+
+def is_post_signature(line: str) -> bool:
+    """Whether a line signs an embedded post that stands above it: ``— Rahma (@rahma) February 16, 2016``."""
+    return bool(POST_SIGNATURE.match(line))
+
+
+def _marker(line: str) -> str | None:
+    if reason := MARKERS.get(line.strip(TRIM).lower()):
+        return reason
+    return None if any(map(str.isalnum, line)) else "empty"

@@ -1,0 +1,128 @@
+"""What stands under the last sentence: editors' initials, agency brackets, lists of tags and of other articles."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crawler.text.wire import is_closing
+
+HEADINGS = {
+    **dict.fromkeys(("tag terkait", "tags", "tag", "kata kunci", "topik terkait", "topik", "topics"), "tags"),
+    **dict.fromkeys(
+        (
+            "berita trending",
+            "trending",
+            "terpopuler",
+            "berita terpopuler",
+            "berita populer",
+            "populer",
+            "terkini",
+            "berita terkini",
+            "terbaru",
+            "berita terbaru",
+            "rekomendasi untuk anda",
+            "sesuai minatmu",
+            "pilihan untuk lu",
+            "video terkait",
+            "video pilihan",
+        ),
+        "trending",
+    ),
+    **dict.fromkeys(
+        ("berita terkait", "artikel terkait", "simak juga", "baca juga", "berita lainnya", "baca berita lainnya"),
+        "related",
+    ),
+}
+# "Tags: korea, putin", "TAG: Covid-19"
+TAG_LINE = re.compile(r"(?:tags?|tag terkait|topik terkait|kata kunci)\s*:\s*(\S.*)$", re.IGNORECASE)
+# "#Tips Bisnis", "#korea #putin"
+HASHTAGS = re.compile(r"(?:#[\w -]{2,40}\s*){1,12}$")
+LONGEST_ITEM = 140
+
+# "(ara/ara)", "[ant]", "(E-2)", "(***)", "(Arief Setyadi )" as a paragraph of their own
+BRACKET_ALONE = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s.*]*$")
+# "… kata dia. (mdk/hrs)", "… di Jakarta (Ant)"
+BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*])\s*|\s+)[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s*]*$")
+# "… kata dia. *** (4)", "… kata dia.***", "… kata dia. /ant"
+STARS_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant))\s*$")
+# "kpl/pur/tch", "vyp/kna", "mdk/hrs"
+CODES = re.compile(r"[a-z]{2,6}\d?(?: ?/ ?[a-z]{2,6}\d?){1,3}")
+# "ren", "kha", "E-2", "***", "4"
+CODE = re.compile(r"[a-z]{2,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}|\d{1,2}")
+# "Arief Setyadi", "Zeynita Gibbons/Risbiani Fardaniah"
+NAMES = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}(?:\s?[/,]\s?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}){0,3}")
+# Words of the language and sources of holy texts that look like a code or a name
+KEPT = re.compile(r"ratas|nobar|red|ist|alm|almh|rip|sic|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*", re.DOTALL)
+SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", "…", "*")
+
+
+class Closing(NamedTuple):
+    """The bracket under a text: what is left of the paragraph, what was printed, what the bracket holds."""
+
+    text: str
+    printed: str
+    inside: str
+
+
+def split_closing(paragraph: str) -> Closing | None:
+    """The editors' initials or the agency at the end of the last paragraph; None where it ends in text."""
+    if match := STARS_BEHIND.search(paragraph, max(0, len(paragraph) - 12)):
+        return Closing(paragraph[: match.start()], match[0].strip(), match["agency"] or "*")
+    if paragraph[-1:] not in ")]*. ":
+        return None
+    if match := BRACKET_ALONE.match(paragraph):
+        return Closing("", paragraph, match[1]) if is_closing_bracket(match[1]) else None
+    match = BRACKET_BEHIND.search(paragraph, max(0, len(paragraph) - 70))
+    if not match:
+        return None
+    before = paragraph[: match.start()].rstrip()
+    ended = before.endswith(SENTENCE_END)
+    if (ended and is_closing_bracket(match[1])) or CODES.fullmatch(match[1]) or is_closing(match[1]):
+        return Closing(before, match[0].strip(), match[1])
+    return None
+
+
+def is_closing_bracket(inside: str) -> bool:
+    """Whether a bracket that follows a finished sentence, or stands alone, holds initials, names or the agency."""
+    if KEPT.fullmatch(inside):
+        return False
+    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside) or NAMES.fullmatch(inside))
+
+
+def is_codes(line: str) -> bool:
+    """Whether a line is a bracket of several codes, which is no text wherever it stands: ``(kpl/pur/tch)``."""
+    match = BRACKET_ALONE.match(line) if len(line) < 40 and line[:1] in "([" else None
+    return bool(match and (CODES.fullmatch(match[1]) or is_closing(match[1])))
+
+
+def find_list(lines: Sequence[str]) -> int | None:
+    """Index of the heading after which nothing but tags or links follows; None without one."""
+    found = None
+    for at in range(len(lines) - 1, -1, -1):
+        if _heading(lines[at]):
+            found = at
+        elif not is_item(lines[at]):
+            break
+    return found
+
+
+def list_reasons(lines: Sequence[str]) -> list[str]:
+    """For each line of a list that ``find_list`` found: ``tags``, ``trending`` or ``related``."""
+    reasons: list[str] = []
+    for line in lines:
+        reasons.append(_heading(line) or reasons[-1])
+    return reasons
+
+
+def is_item(line: str) -> bool:
+    """Whether a line could stand in a list of tags or links: short, and not ending as a sentence ends."""
+    return len(line) <= LONGEST_ITEM and not line.endswith((".", '."', ".”", ',"'))
+
+
+def _heading(line: str) -> str | None:
+    if len(line) > LONGEST_ITEM:
+        return None
+    reason = HEADINGS.get(line.strip(" :#-–—").lower()) if len(line) < 30 else None
+    if reason or TAG_LINE.match(line) or (line[:1] == "#" and HASHTAGS.match(line)):
+        return reason or "tags"
+    return None

@@ -1,0 +1,26 @@
+"""Notes that say where else an article stood before: ``Artikel ini telah tayang di … dengan judul …``."""
+
+import re
+
+# "Artikel ini telah tayang di Tribun-Bali.com dengan judul Judul", "Berita ini sudah dimuat di Bola.com"
+NOTE = (
+    r"(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pernah|sebelumnya)(?: \w+){0,2}? (?:tayang|naik|terbit"
+    r"|dimuat|diterbitkan|ditayangkan|dipublikasikan)\b"
+)
+# "Disadur dari: Liputan6.com (Penulis: Rahma)", "Sumber asli: AS"
+ADAPTED = r"(?:disadur|diadaptasi|diterjemahkan) dari\b\s*:?\s*\S"
+WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{ADAPTED})", re.IGNORECASE)
+# "… kata dia. Artikel ini telah tayang di Tribun-Bali.com"
+INLINE = re.compile(rf"(?<=[.!?\"”)\]])\s*({NOTE}.*)$", re.IGNORECASE)
+LONGEST = 350
+
+
+def is_reprint(line: str) -> bool:
+    """Whether a whole line is a reprint note."""
+    return len(line) <= LONGEST and bool(WHOLE.match(line))
+
+
+def split_reprint(paragraph: str) -> tuple[str, str] | None:
+    """``(text, note)`` of a paragraph that ends in a reprint note; None where it does not."""
+    match = INLINE.search(paragraph, max(0, len(paragraph) - LONGEST))
+    return (paragraph[: match.start()], match[1]) if match else None

@@ -1,0 +1,212 @@
+"""Sorting lines into text and what only stands beside it, in the order of the page."""
+
+import re
+
+from crawler.text import boilerplate, endings, related, reprint, rights
+from crawler.text.credits import clean_credit, find_caption, is_credit
+from crawler.text.dateline import split_dateline
+from crawler.text.lines import Lines
+from crawler.text.names import Roles, read_roles
+
+LONGEST_LINE = 450
+"""No line that is cut as a whole is longer."""
+LONGEST_ROLES = 200
+MOST_LINKS = 8
+"""Headlines under one ``Baca juga``."""
+# "Penulis:" with the name on the next line
+ROLE_ALONE = re.compile(
+    r"(?:penulis|editor|reporter|pewarta|oleh|kontributor|redaktur|jurnalis|sumber) ?:$", re.IGNORECASE
+)
+# "Arsip foto - Presiden", "ILUSTRASI. Gedung", above the text
+ARCHIVE_PHOTO = re.compile(r"(?:arsip foto|foto arsip|ilustrasi|dok(?:umentasi)?|caption)\s?[-–—:.]\s", re.IGNORECASE)
+# "[Gambas:Video 20detik]", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT" inside a paragraph
+INLINE_MARK = re.compile(
+    r"\s*(\[Gambas:[^\]]{1,40}\]|ADVERTISEMENT SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT"
+    r"|SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|(?<![\w-])ADVERTISEMENT(?![\w-]))\s*"
+)
+INLINE_SIGNS = ("juga", "Juga", "JUGA", "elengkapnya", "Editor", "Gambas:", "ADVERTISEMENT", "SCROLL TO", " ini ")
+
+
+def sift(lines: Lines, *, title: str, authors: frozenset[str]) -> None:
+    """Take off ``lines`` every line that is no text, and links and notes behind the last sentence of a paragraph."""
+    _Sifter(lines, title.casefold(), authors).run()
+    for at, line in enumerate(lines.kept):
+        if any(sign in line for sign in INLINE_SIGNS):
+            lines.kept[at] = _strip_inline(lines, line)
+    lines.kept = [line for line in lines.kept if line]
+    _strip_ending(lines)
+
+
+class _Sifter:
+    """One walk over the lines; a line may decide over those that follow."""
+
+    __slots__ = ("at", "authors", "lines", "source", "title")
+
+    def __init__(self, lines: Lines, title: str, authors: frozenset[str]) -> None:
+        self.lines, self.source, self.at = lines, lines.kept, 0
+        self.title, self.authors = title, authors
+
+    def run(self) -> None:
+        self.lines.kept = []
+        while self.at < len(self.source):
+            line = self.source[self.at]
+            self.at += 1
+            if line and not (len(line) <= LONGEST_LINE and self._taken(line)):
+                self.lines.kept.append(line)
+
+    def _taken(self, line: str) -> bool:
+        return (
+            self._mark(line)
+            or self._link(line)
+            or self._note(line)
+            or self._byline(line)
+            or self._picture(line)
+            or self._title(line)
+        )
+
+    def _mark(self, line: str) -> bool:
+        if reason := boilerplate.judge(line):
+            if boilerplate.is_post_signature(line):
+                self._take_post()
+            self.lines.cut(line, reason)
+        elif endings.is_codes(line):
+            self.lines.cut(line, "initials")
+            self.lines.found.closings.append(line.strip("()[]. "))
+        else:
+            return False
+        return True
+
+    def _take_post(self) -> None:
+        """The post stands in the block above its signature."""
+        kept = self.lines.kept
+        if len(kept) > 1 and self.source[self.at - 2] == kept[-1] and len(kept[-1]) <= LONGEST_LINE:
+            self.lines.take(len(kept) - 1, len(kept), "embed")
+
+    def _link(self, line: str) -> bool:
+        if related.is_label(line):
+            self.lines.cut(line, "related")
+            self._take_headlines()
+        elif related.is_link(line):
+            self.lines.cut(line, "related")
+            if related.is_video_label(line):
+                self._take_last()
+        else:
+            return False
+        return True
+
+    def _take_headlines(self) -> None:
+        stop = min(len(self.source), self.at + MOST_LINKS)
+        while self.at < stop and related.is_headline(self.source[self.at].lstrip("•*-–—> ")):
+            self.lines.cut(self.source[self.at], "related")
+            self.at += 1
+
+    def _take_last(self) -> None:
+        """The description of an announced video, where it is the last line of the page."""
+        rest = [line for line in self.source[self.at :] if line and not boilerplate.judge(line)]
+        if len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
+            for line in filter(None, self.source[self.at :]):
+                self.lines.cut(line, "related")
+            self.at = len(self.source)
+
+    def _note(self, line: str) -> bool:
+        if reprint.is_reprint(line):
+            self.lines.cut(line, "reprint")
+            self.lines.found.reprint_of = self.lines.found.reprint_of or line
+        elif rights.is_notice(line):
+            self.lines.cut(line, "copyright")
+            self.lines.found.notices.append(line)
+        else:
+            return False
+        return True
+
+    def _byline(self, line: str) -> bool:
+        if len(line) > LONGEST_ROLES:
+            return False
+        if line.casefold() in self.authors:
+            self.lines.cut(line, "byline")
+            return True
+        if ROLE_ALONE.match(line) and self.at < len(self.source) and len(self.source[self.at]) <= 60:
+            line = f"{line} {self.source[self.at]}"
+            roles = read_roles(line)
+            self.at += bool(roles)
+        else:
+            roles = read_roles(line) if ":" in line[:60] or line[:4].lower() == "oleh" else None
+        return roles is not None and self._note_roles(line, roles)
+
+    def _note_roles(self, line: str, roles: Roles) -> bool:
+        found = self.lines.found
+        found.authors += roles.authors
+        found.editors += roles.editors
+        found.sources += roles.sources
+        found.bylines.append(line)
+        if notice := rights.find_copyright(line):
+            found.notices.append(notice)
+        self.lines.cut(line, "source" if roles.sources and not roles.authors and not roles.editors else "byline")
+        return True
+
+    def _picture(self, line: str) -> bool:
+        head = not self.lines.kept
+        caption = find_caption(line, head=head)
+        if caption is None and head and ARCHIVE_PHOTO.match(line) and self.at < len(self.source):
+            caption = line, None
+        if caption is None:
+            return False
+        if len(self.lines.kept) == 1 and is_credit(line) and self._dateline_follows():
+            caption = self.lines.kept[0], clean_credit(line)
+            self.lines.take(0, 1, "caption")
+        self.lines.cut(line, "credit" if is_credit(line) else "caption")
+        self._note_picture(caption)
+        return True
+
+    def _note_picture(self, caption: tuple[str | None, str | None]) -> None:
+        """A credit alone belongs to the caption above it that has none."""
+        captions = self.lines.found.captions
+        if caption[0] is None and captions and captions[-1][1] is None:
+            captions[-1] = captions[-1][0], caption[1]
+        else:
+            captions.append(caption)
+
+    def _dateline_follows(self) -> bool:
+        return self.at < len(self.source) and split_dateline(self.source[self.at]) is not None
+
+    def _title(self, line: str) -> bool:
+        if self.lines.kept or not self.title or line.casefold() != self.title:
+            return False
+        self.lines.cut(line, "highlight")
+        return True
+
+
+def _strip_inline(lines: Lines, line: str) -> str:
+    for mark in INLINE_MARK.findall(line):
+        lines.cut(mark, "advertisement")
+    line = INLINE_MARK.sub(" ", line).strip()
+    while True:
+        if parted := related.split_link(line):
+            lines.cut(parted[1], "related")
+        elif parted := reprint.split_reprint(line):
+            lines.cut(parted[1], "reprint")
+            lines.found.reprint_of = lines.found.reprint_of or parted[1]
+        else:
+            return line
+        line = parted[0].strip()
+
+
+def _strip_ending(lines: Lines) -> None:
+    """Lists of tags and links, initials and agency brackets, until the last line ends in text."""
+    while lines.kept:
+        listed = endings.find_list(lines.kept)
+        if listed is not None and listed > 0:
+            _take_list(lines, listed)
+        elif closing := endings.split_closing(lines.kept[-1]):
+            lines.cut(closing.printed, "initials")
+            lines.found.closings.append(closing.inside)
+            lines.kept[-1:] = [closing.text] if closing.text else []
+        else:
+            return
+
+
+def _take_list(lines: Lines, start: int) -> None:
+    reasons = endings.list_reasons(lines.kept[start:])
+    for line, reason in zip(lines.kept[start:], reasons, strict=True):
+        lines.cut(line, reason)
+    del lines.kept[start:]
