@@ -1,4 +1,4 @@
-"""Bola.com, the sports portal of KapanLagi Youniverse. Opens with "Bola.com, Jakarta - "; ends with "Sumber: …" lines."""
+"""Bola.com, the sports portal of KapanLagi Youniverse. Opens with "Bola.com, Jakarta - "; sources stand at the end."""
 
 from dataclasses import replace
 

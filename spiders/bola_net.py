@@ -1,4 +1,4 @@
-"""Bola.net, the football portal of KapanLagi Youniverse. Opens with "Bola.net - "; ends with "Sumber: …" and initials."""
+"""Bola.net, the football portal of KapanLagi Youniverse. Opens with "Bola.net - "; sources stand at the end."""
 
 from urllib.parse import urlsplit
 
@@ -36,6 +36,7 @@ class BolaNet(OutletSpider):
             ),
             title="div.title-news h1",
             published="div.date-news",
+            authors="div.date-news",
             tags="div.tagbola a",
             image="div.news-i img",
             caption="div.news-i span",

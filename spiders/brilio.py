@@ -1,4 +1,4 @@
-"""Brilio.net, stories for the young, of KapanLagi Youniverse. Opens with "Brilio.net - "; ends with initials "(brl/vin)"."""
+"""Brilio.net, stories for the young, of KapanLagi Youniverse. Opens with "Brilio.net - ", ends with "(brl/vin)"."""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search

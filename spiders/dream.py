@@ -1,4 +1,4 @@
-"""Dream.co.id, news and lifestyle for Muslims, of KapanLagi Youniverse. Opens with "Dream - "; ends with initials or "Sumber: …"."""
+"""Dream.co.id, news and lifestyle for Muslims, of KapanLagi Youniverse. Opens with "Dream - "."""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.page import PageRules
@@ -9,8 +9,8 @@ class Dream(OutletSpider):
     name = "dream"
     outlet = "Dream"
     allowed_domains = ["dream.co.id"]
-    # /kabar-haji/judul-200729h.html: six digits of the day and a counter in base 36
-    article = r"^https?://(?:\w+\.)?dream\.co\.id/(?:amp/)?(?!tag/|video/)(?:[\w-]+/)+[\w-]+-\d{6}[0-9a-z]{1,2}\.html"
+    # /kabar-haji/judul-200729h.html: the day and a counter in base 36; /kabar-haji/judul-200729h/-lpy.html: page 2
+    article = r"^https?://(?:\w+\.)?dream\.co\.id/(?:amp/)?(?!tag/|video/)(?:[\w-]+/)+[\w-]+-\d{6}[0-9a-z]{1,2}(?:/-\w+)?\.html"
     sources = (IndexPages("https://www.dream.co.id/", max_pages=1), IndexPages("https://www.dream.co.id/{section}/"))
     rules = (
         PageRules(
@@ -24,6 +24,7 @@ class Dream(OutletSpider):
             section="div.breadcrumb a",
             tags="ul.detail-box__tag-list a",
             image="div.detail-img img",
+            pager="div.infinite::attr(data-infinite)",
             caption=("p.detail-img__copyright", "div.detail-photo-body"),
         ),
     )

@@ -1,4 +1,4 @@
-"""KapanLagi.com, entertainment news of KapanLagi Youniverse. Opens with "Kapanlagi.com - "; ends with initials "(kpl/lmp)"."""
+"""KapanLagi.com, entertainment news of KapanLagi Youniverse. Opens with "Kapanlagi.com - ", ends with "(kpl/lmp)"."""
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
@@ -23,7 +23,7 @@ class Kapanlagi(OutletSpider):
         PageRules(
             layout="2020",
             body="div.body-paragraph",
-            drop=("div.box-detail", "p.copyright", "div.pull-left", "div.pull-right"),
+            drop=("div.box-detail", "p.copyright", "img.image_pagging_on", "div.pull-left", "div.pull-right"),
             title="div.headline-detail h1",
             published=("span.date-post", "div.klTop-post time"),
             authors="span.reporter a",
@@ -31,7 +31,6 @@ class Kapanlagi(OutletSpider):
             tags="div.related-topics ul.list-tag a",
             image="div.img-warper-head img",
             caption="div.img-warper-head span",
-            pager="ul.pg-pagging a",
         ),
         PageRules(
             layout="gallery-2020",
@@ -48,7 +47,7 @@ class Kapanlagi(OutletSpider):
         PageRules(
             layout="2015",
             body="div.entertainment-detail-news",
-            drop=("div.entertainment-newsdetail-image-caption",),
+            drop=("div.entertainment-newsdetail-image-caption", "div.lifestyle-in-content"),
             title="h1.entertainment-newsdetail-title-new",
             published="span.newsdetail-schedule-new",
             section="a.newsdetail-categorylink",

@@ -1,4 +1,7 @@
-"""Merdeka.com, the news portal of KapanLagi Youniverse. Opens older texts with "Merdeka.com - "; signs ANTARA copy in the text."""
+"""Merdeka.com, the news portal of KapanLagi Youniverse. Older texts open with "Merdeka.com - ", end with "(mdk/abc)".
+
+How it signs ANTARA copy was not seen.
+"""
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
@@ -11,7 +14,7 @@ class Merdeka(OutletSpider):
     name = "merdeka"
     outlet = "Merdeka.com"
     allowed_domains = ["merdeka.com"]
-    # /peristiwa/read/8253998/judul; /uang/judul-123456-mvk.html; /uang/judul.html; /foto/artis/1319392/20210617095450-judul.html
+    # /peristiwa/read/8253998/judul; /uang/judul-123456-mvk.html; /uang/judul.html; /foto/artis/1319392/20210617095450-a.html
     article = (
         r"^https?://(?:\w+\.)?merdeka\.com/(?:amp/)?(?:[a-z-]+/read/\d+/[\w-]"
         r"|(?!company/|tag/|reporter/|profil/|cari/|search/|indeks)(?:[a-z-]+/){1,2}(?:\d+/\d{14}-)?[\w-]*-[\w-]*\.html)"
@@ -36,8 +39,6 @@ class Merdeka(OutletSpider):
             body="div#mdk-news-detail div.mdk-body-paragraph",
             drop=(
                 "div.detail-body__break",
-                "p.dont-display",
-                "p.dont-display ~ p",
                 "div.imageinfo",
                 "div.mdk-dt-img",
                 "p.read-too",
@@ -52,9 +53,18 @@ class Merdeka(OutletSpider):
             caption=("div.mdk-copyright", "span.mdk-news-img-copyright"),
         ),
         PageRules(
+            layout="video-2021",
+            body="div.detail-v3 div#detail_news",
+            drop=("div.gtwsub", "div.mdk-dt-box", "div.disclaimer-comment", "div.article-ad", "div.read-comment"),
+            title="div.deskrip-hv h1",
+            published="div.kategori-date span",
+            section="div.kategori-date a",
+            tags="ul.tag__list a",
+        ),
+        PageRules(
             layout="desktop-2020",
             body="div.mdk-body-detail div.mdk-body-paragraph",
-            drop=("div.detail-body__break", "p.dont-display", "p.dont-display ~ p", "div.mdk-dt-img"),
+            drop=("div.detail-body__break", "div.mdk-dt-img"),
             title="div.mdk-dt-headline h1",
             published="span.date-post",
             authors="span.reporter a",
