@@ -1,13 +1,33 @@
 """One Scrapy add-on per concern: the only place that names and orders components."""
 
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
+from scrapy.utils.misc import load_object
 
+from crawler.fetch.limit import Limit
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.storage.dropped import KeepDropped
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import SCHEME
 from crawler.storage.seen import SkipStored
 from crawler.storage.segments import SegmentFeedStorage
+from pipelines import PIPELINE
+
+
+class Manners:
+    """Asks politely: robots.txt, one request at a time per host, a delay, no more articles than wanted."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Register what keeps a crawl within what was asked for."""
+        settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
+
+
+class Pipeline:
+    """What happens to every article, in the order of `pipelines.PIPELINE`."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Register the pipelines."""
+        for place, component in enumerate(PIPELINE):
+            settings.setdefault_in_component_priority_dict("ITEM_PIPELINES", load_object(component), place)
 
 
 class Keeping:

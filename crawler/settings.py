@@ -4,12 +4,26 @@ BOT_NAME = "kawat"  # scrapybot
 SPIDER_MODULES = ["spiders"]  # []
 COMMANDS_MODULE = "crawler.commands"  # ""
 
-USER_AGENT = "Kawat/0.1 (+https://github.com/kawat-crawler/kawat; set KAWAT_CONTACT)"
-ROBOTSTXT_OBEY = True  # False
+# Who asks. Put an address of yours here, so that a portal can reach you.
+USER_AGENT = "Kawat/0.1 (+https://example.org/kawat; kawat@example.org)"  # Scrapy/VERSION (+https://scrapy.org)
 
-ITEM_PIPELINES = {"pipelines.clean.Clean": 1, "pipelines.validate.Validate": 2}
+# Manners
+ROBOTSTXT_OBEY = True  # False
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # 8
 DOWNLOAD_DELAY = 1.0  # 0
-FEED_EXPORT_ENCODING = "utf-8"  # None: ASCII with escapes
+AUTOTHROTTLE_ENABLED = True  # False
+DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # 1 GiB
 TELNETCONSOLE_ENABLED = False  # True
+
+# Where articles go
+FEEDS = {"segments:storage": {"format": "jsonlines"}}  # {}
+FEED_EXPORT_ENCODING = "utf-8"  # None: ASCII with escapes
+
+ADDONS = {
+    "crawler.addons.Manners": 0,
+    "crawler.addons.Pipeline": 1,
+    "crawler.addons.Keeping": 2,
+    "crawler.addons.Replay": 3,
+}  # {}
+
 LOG_LEVEL = "INFO"  # DEBUG

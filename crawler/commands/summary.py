@@ -55,6 +55,8 @@ def failure_in(stats: Mapping[str, Any]) -> str | None:
         return "storage failed"
     if exceptions := sum(n for key, n in stats.items() if key.startswith("spider_exceptions/")):
         return f"{exceptions} exceptions"
+    if errors := stats.get("dropped/error"):
+        return f"{errors} articles lost by an error"
     broken = stats.get("listings/failed", 0) + stats.get("listings/unreadable", 0)
     return "no source could be read" if broken and not stats.get("listings/read") else None
 

@@ -9,14 +9,18 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 from scrapy.utils.serialize import ScrapyJSONEncoder
+from twisted.python.failure import Failure
 
 from crawler.storage.failure import stop_crawl
+
+ERROR = "error"
 
 
 class KeepDropped:
     """Scrapy extension: counts ``dropped/<reason>`` in the stats and keeps the dropped for a person to look at.
 
-    The reason is the attribute ``reason`` of the DropItem, or the name of its class. Each line of the file is
+    The reason is the attribute ``reason`` of the DropItem, or the name of its class; ``error`` for an item that an
+    exception in a pipeline lost. Each line of the file is
     ``{"reason", "detail", "outlet", "url", "article"}``.
     """
 
@@ -30,16 +34,23 @@ class KeepDropped:
         path = crawler.settings.get("KEEP_DROPPED")
         keeper = cls(crawler, Path(path) if path else None)
         crawler.signals.connect(keeper.item_dropped, signals.item_dropped)
+        crawler.signals.connect(keeper.item_error, signals.item_error)
         return keeper
 
     def item_dropped(self, item: Any, exception: DropItem) -> None:
         """Count one dropped item and write it down."""
-        reason = getattr(exception, "reason", type(exception).__name__)
+        self._lost(item, getattr(exception, "reason", type(exception).__name__), getattr(exception, "detail", str(exception)))
+
+    def item_error(self, item: Any, failure: Failure) -> None:
+        """An exception in a pipeline loses an item as well; Scrapy has logged it."""
+        self._lost(item, ERROR, failure.getErrorMessage())
+
+    def _lost(self, item: Any, reason: str, detail: str) -> None:
         self._crawler.stats.inc_value(f"dropped/{reason}")
         if self._path is None:
             return
         article = ItemAdapter(item).asdict()
-        line = {"reason": reason, "detail": getattr(exception, "detail", str(exception))}
+        line = {"reason": reason, "detail": detail}
         line |= {"outlet": article.get("outlet"), "url": article.get("url"), "article": article}
         self._append((self._encoder.encode(line) + "\n").encode("utf-8", "replace"))
 
