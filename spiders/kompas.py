@@ -1,27 +1,85 @@
-"""Kompas.com, the news portal of Kompas Gramedia."""
+"""Kompas.com, the news portal of Kompas Gramedia, with its sections on hosts and paths of their own.
 
+ANTARA copy has the source line "Sumber Antara" (Antaranews.com, Antara News) under the text, beside the writer who adapted
+it; other texts quote it: "dikutip dari Antara".
+"""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
+from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
+
+CURRENT = PageRules(
+    body="div.read__content",
+    drop=(
+        "div.photo",  # pictures with their captions; the lead picture stands above the body
+        '*[class*="inject-baca-juga"]',
+        '*[class^="kompasidRec"]',
+        "div.kgnw-root",
+        "div.kgnw-player",
+    ),
+    title="h1.read__title",
+    published='div.read__time:not(:contains("Diperbarui"))',
+    modified='div.read__time:contains("Diperbarui")',
+    authors=(
+        'div.credit-author-title:not(:contains("Editor")) h6.credit-author-name',
+        "div#penulis a",
+        # Without their roles the last of the names in a row is the editor; one that stands alone is the writer.
+        "div.credit-title-nameEditor:not(:last-child)",
+        "div.credit-title-nameEditor",
+    ),
+    editors=(
+        'div.credit-author-title:contains("Editor") h6.credit-author-name',
+        "div#editor a",
+        "div.credit-title-nameEditor:last-child:not(:first-child)",
+    ),
+    sources="div.read__credit.bottom a",
+    section="ul.breadcrumb__wrap a",
+    tags="a.tag__article__link",
+    image=("div.cover-photo img", "div.js-read-article > div.photo img", "div.read__header > div.photo img"),
+    caption=("div.photo__caption::text", "div.js-read-article > div.photo::text", "div.read__header div.photo::text"),
+    credit=(
+        "span.photo__author",
+        "div.js-read-article > div.photo span.author",
+        "div.read__header > div.photo span.author",
+    ),
+    pager="a.paging__link",
+    all_pages="page=all",
+)
+"""Since 2020. Pictures and credits changed their places in 2021, the names in 2023."""
 
 
 class Kompas(OutletSpider):
     name = "kompas"
     outlet = "Kompas.com"
     allowed_domains = ["kompas.com"]
-    article = r"kompas\.com/(?:[\w-]+/)*read/\d{4}/\d{2}/\d{2}/\d+/"
+    article = r"^https?://(?!foto\.|video\.)(?:[\w-]+\.)?kompas\.com/(?:[\w-]+/)*read/\d{4}/\d{2}/\d{2}/\d+/"
+    sources = (
+        Feed("https://www.kompas.com/rss"),
+        IndexPages(
+            "https://indeks.kompas.com/?site={section}&date={date:%Y-%m-%d}&page={page}",
+            links="div.articleItem a.article-link",
+            section="all",
+        ),
+        Sitemap("https://www.kompas.com/sitemap.xml"),
+        Search(
+            "https://search.kompas.com/search?q={query:+}&sort=latest&page={page}",
+            links="div.articleItem a.article-link",
+        ),
+    )
     rules = (
+        CURRENT,
         PageRules(
-            layout="2020",
-            body="div.read__content",
-            title="h1.read__title",
-            published="div.read__time",
-            authors="#penulis a",
-            editors="#editor a",
-            tags="a.tag__article__link",
-            section="a.breadcrumb__link",
+            layout="2016",
+            body=("div.kcm-read-text", "span.kcmread1114", "div.div-read"),
+            title=("div.kcm-read h2", "div.baca-content h1"),
+            published="div.kcm-date",
+            byline=("div.kcm-read-copy tr", "div.penulis-editor tr"),
+            section=("ul.kcm-breadcrumb a", "h4.breadcrump a", "ul.breadcrumb a"),
             image="div.photo img",
-            caption="div.photo",
+            caption="div.photo::text",
             credit="div.photo span.author",
-            pager="a.paging__link",
         ),
     )

@@ -1,0 +1,70 @@
+"""Liputan6.com, the news portal of KapanLagi Youniverse and SCTV. All pages of an article stand in one document.
+
+Its texts open with "Liputan6.com, Jakarta - "; it quotes ANTARA in the text ("dikutip dari Antara", "dilansir Antara").
+"""
+
+from dataclasses import replace
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.sitemap import Sitemap
+from crawler.page import PageRules
+from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE
+from crawler.spider import OutletSpider
+
+SECTIONS = (
+    "news", "bisnis", "bola", "showbiz", "tekno", "global", "regional", "health", "lifestyle", "otomotif", "saham",
+    "crypto", "cek-fakta", "islami", "citizen6", "hot", "opini", "disabilitas", "surabaya", "on-off",
+)  # fmt: skip
+
+# A page of the article that holds a video or a picture alone: its heading announces that and is no sub-heading.
+DESKTOP_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))"
+MOBILE_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-raw-content))"
+
+
+class Liputan6(OutletSpider):
+    name = "liputan6"
+    outlet = "Liputan6.com"
+    allowed_domains = ["liputan6.com"]
+    # /news/read/8244911/judul; hot.liputan6.com/read/4175094/judul; m.liputan6.com/amp/4358875/judul
+    article = (
+        r"^https?://(?!photo\.|video\.)(?:[\w-]+\.)?liputan6\.com/"
+        r"(?!(?:amp/)?(?:photo|foto|video)/)(?:amp/|(?:amp/)?(?:[\w-]+/)*read/)\d{5,}(?:/|$)"
+    )
+    sources = (
+        *(Feed(f"https://feed.liputan6.com/rss/{section}", section=section) for section in SECTIONS),
+        IndexPages(
+            "https://www.liputan6.com/{section}",
+            links="li.headline--bottom-slider__item",
+            section="news",
+            time="time",
+        ),
+        Sitemap("https://www.liputan6.com/sitemap.xml"),
+    )
+    rules = (
+        replace(
+            KLY_DESKTOP,
+            layout="desktop",
+            body="div.article-content-body__item-page",
+            drop=(
+                *KLY_DESKTOP.drop,
+                "div.baca-juga",
+                "div.seamless-ads",
+                "div.read-page--video-gallery--item",
+                DESKTOP_PLUG,
+            ),
+            editors='div.read-page--credits__popover:contains("Editor") div.read-page--credits__popover-name',
+        ),
+        replace(
+            KLY_MOBILE,
+            layout="mobile",
+            body="div.article-readpage div.article-content-body__item",
+            drop=(*KLY_MOBILE.drop, "div.article-photo-gallery--item", "div.article-video-gallery--item", MOBILE_PLUG),
+            editors='span.article-credits__item-label:contains("Editor") span.article-credits__item-name',
+        ),
+        PageRules(
+            layout="gallery",  # pictures and captions, no text
+            body=("div.read-page--photo-tag--slider", "div.article-gallery-slider"),
+            drop=("*",),
+        ),
+    )
