@@ -1,0 +1,68 @@
+"""Tempo.co, the portal of the weekly Tempo. ANTARA copy has the byline ``Antara`` and nothing else.
+
+Its lists of articles are made by scripts, so that feeds and the sitemap alone announce what is new.
+"""
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.sitemap import Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Tempo(OutletSpider):
+    name = "tempo"
+    outlet = "Tempo.co"
+    allowed_domains = ["tempo.co"]
+    # /ekonomi/judul-2277913, /read/1732991/judul, /amp/1732991/judul, /read/news/2015/11/05/060716092/judul
+    article = (
+        r"//(?!foto|video|grafis|tv|statik|cdn)(?:[a-z]+\.)?tempo\.co/"
+        r"(?:(?!penulis|tag|topik|foto|video|infografi|play|newsletter|search)[a-z-]+/[\w%-]+-\d{4,}(?:[?#]|$)"
+        r"|(?:amp|read(?:/(?!flash|foto|beritafoto|video|grafis)[a-z]+)?)/(?:\d{4}/\d\d/\d\d/)?\d{4,}/)"
+    )
+    sources = (
+        Feed("https://rss.tempo.co/"),
+        Feed("https://rss.tempo.co/{section}"),
+        Sitemap("https://www.tempo.co/sitemap.xml"),
+    )
+    rules = (
+        PageRules(
+            # Each paragraph has an element of this id, so that a look into the table of ids would find one of them.
+            body="div[id^=content-wrapper]",
+            title="h1",
+            authors='a[href*="/penulis/"]',
+            tags='a[href^="/tag/"]',
+            image="article figure img",
+            caption=("article figcaption", "figcaption"),
+        ),
+        PageRules(
+            layout="2020",
+            body=("div#isi div.detail-konten", "div.detail-konten", "div.detail-in", "div#isi"),
+            drop=("div.bacajuga", "div.bggrey", "div.iklan", "div.lanjutkan", "div.parallax-box"),
+            title=("h1.title", "h1"),
+            published=("p.date", "span#date"),
+            authors=('div.text-avatar:contains("Reporter") p.title', "div.text-avatar p.title"),
+            editors='div.text-avatar:contains("Editor") p.title',
+            image="div.foto-detail img",
+            caption="div.foto-detail figcaption",
+        ),
+        PageRules(
+            layout="2015",
+            body="div.artikel > p",
+            drop=("br + strong:last-child",),
+            title="div.artikel h1",
+            published="div.artikel div.block-tanggal",
+            authors="div.artikel > p > br + strong:last-child",
+            section="ul.block-kanal-map a",
+            tags="ul.topik-terkait a",
+            image="div.single-img > img",
+            caption="div.block-display div.deskripsi",
+        ),
+        PageRules(
+            layout="2015 english",
+            body="div.tubuh-berita",
+            title="div.judul-konten",
+            published="div.kolom-2-kolom div.tanggal",
+            image="div.foto-konten img",
+            language="en",
+        ),
+    )
