@@ -13,7 +13,8 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
 from crawler.discovery.links import Link
-from crawler.fetch.archives import Archives, Record, UnreadableArchive, key_of
+from crawler.fetch.archives import Archives, key_of
+from crawler.fetch.records import Record, UnreadableArchive
 
 MISSES = "replay/misses"
 HITS = "replay/hits"

@@ -9,7 +9,8 @@ import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from crawler.fetch.archives import Archives, UnreadableArchive, key_of
+from crawler.fetch.archives import Archives, key_of
+from crawler.fetch.records import UnreadableArchive
 
 PAGE = b"<html><body><p>Warga Garut memanen padi.</p></body></html>"
 SHARED = Path(__file__).parents[3] / "shared" / "archives"

@@ -1,0 +1,132 @@
+"""One response in a WARC archive (ISO 28500): where it lies and what it holds."""
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from backports import zstd  # Scrapy needs it as well
+from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
+from warcio.recordloader import ArcWarcRecordLoader
+from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser, StatusAndHeadersParserException
+from warcio.utils import Digester
+
+from crawler.items import Archive
+
+GZIP_MAGIC = b"\x1f\x8b"
+
+DOUBLE_ZONE = re.compile(r"([+-]\d\d:?\d\d)Z$")
+"""``2020-10-16T13:00:47+07:00Z``: writers that add the Z of UTC to a time with an offset."""
+
+
+class UnreadableArchive(ValueError):
+    """A file that is no WARC archive, or none that can be read by offset. Names the file and the remedy."""
+
+
+class Entry(NamedTuple):
+    """Where the response of an address lies."""
+
+    file: str
+    offset: int
+    length: int
+    url: str
+    status: int
+    html: bool
+    date: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One archived response."""
+
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    """As received, without Transfer-Encoding."""
+    payload: bytes
+    """The body as received, in its Content-Encoding."""
+    fetched_at: str
+    """ISO 8601."""
+    archive: Archive
+
+    @cached_property
+    def body(self) -> bytes:
+        """The body decoded.
+
+        Raises UnreadableArchive for an encoding that warcio does not know.
+        """
+        encoding = self.header("content-encoding").lower().replace("x-gzip", "gzip")
+        if encoding in {"", "identity"} or not self.payload:
+            return self.payload
+        if encoding == "zstd":
+            return bytes(zstd.decompress(self.payload))
+        if encoding not in BufferedReader.get_supported_decompressors():
+            raise UnreadableArchive(f"{self.archive.file}: the body of {self.url} is encoded as {encoding!r}")
+        return read_all(BufferedReader(BytesIO(self.payload), decomp_type=encoding, read_all_members=True))
+
+    def header(self, name: str) -> str:
+        """The first header of that name, in lower case; empty where there is none."""
+        return next((value for key, value in self.headers if key.lower() == name), "")
+
+
+def read_http(stream: Any) -> StatusAndHeaders | None:
+    """Status line and headers of a response; None where there are none, as in a response by DNS."""
+    try:
+        return StatusAndHeadersParser(["HTTP/"], verify=False).parse(stream)
+    except (StatusAndHeadersParserException, EOFError):
+        return None
+
+
+def entry_of(name: str, offset: int, length: int, warc: StatusAndHeaders, http: StatusAndHeaders) -> Entry | None:
+    """The entry of a response; None for what is no answer to a request by http or https."""
+    url = (warc.get_header("WARC-Target-URI") or "").strip("<>")
+    if not url.startswith(("http:", "https:")):
+        return None
+    status = http.get_statuscode()
+    html = "html" in (http.get_header("Content-Type") or "").lower()
+    date = warc.get_header("WARC-Date") or ""
+    return Entry(name, offset, length, url, int(status) if status.isdigit() else 0, html, date)
+
+
+def parse(entry: Entry, data: bytes) -> Record:
+    """The response in the bytes of a record."""
+    plain = zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(data) if data.startswith(GZIP_MAGIC) else data
+    loader = ArcWarcRecordLoader(verify_http=False, arc2warc=False)
+    record = loader.parse_record_stream(BytesIO(plain), known_format="warc")
+    payload = record.raw_stream.read()
+    digest = record.rec_headers.get_header("WARC-Payload-Digest") or sha1(payload)
+    if "chunked" in (record.http_headers.get_header("Transfer-Encoding") or "").lower():
+        payload = read_all(ChunkedDataReader(BytesIO(payload)))
+    return Record(
+        url=entry.url,
+        status=entry.status,
+        headers=tuple(true_headers(record.http_headers.headers, payload)),
+        payload=payload,
+        fetched_at=DOUBLE_ZONE.sub(r"\1", entry.date).replace("Z", "+00:00"),
+        archive=Archive(file=entry.file, offset=entry.offset, length=entry.length, digest=digest),
+    )
+
+
+def true_headers(headers: Iterable[tuple[str, str]], payload: bytes) -> Iterator[tuple[str, str]]:
+    """The headers that hold for a payload: some archivers decode bodies and leave the header that says gzip."""
+    for name, value in headers:
+        if name.lower() == "transfer-encoding":
+            continue
+        if name.lower() == "content-encoding" and "gzip" in value.lower() and not payload.startswith(GZIP_MAGIC):
+            continue
+        yield name, value
+
+
+def read_all(reader: BufferedReader) -> bytes:
+    """Everything that a warcio reader gives; its ``read`` stops at the end of each of its blocks."""
+    return b"".join(iter(lambda: reader.read(1 << 20), b""))
+
+
+def sha1(payload: bytes) -> str:
+    """The digest that WARC writes: ``sha1:`` and base32."""
+    digester = Digester("sha1")
+    digester.update(payload)
+    return str(digester)
