@@ -43,6 +43,8 @@ DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"({_AGENCY}|{_HOST})\s+(?=Ilustrasi\b)")
+LABELS = ("Foto", "Photo", "Dok", "Doc", "DOK")
+LONGEST_CREDIT = 100
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
 REPORTING_AGENCIES = frozenset(("antara", "ant", "antaranews", "afp", "ap", "reuters", "xinhua", "epa", "republika"))
@@ -74,8 +76,10 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
 def is_credit(text: str) -> bool:
     """Whether a short text is nothing but a credit: ``(ANTARA FOTO/Rahma/hp.)``, ``foto: freepik.com``."""
+    if len(text) > LONGEST_CREDIT:
+        return False
     bare = text.strip("()[] ")
-    if not 2 < len(bare) <= 100 or bare.startswith("FOTO:") or not CREDIT.match(bare):
+    if len(bare) < 3 or bare.startswith("FOTO:") or not CREDIT.match(bare):
         return False
     return text[:1] in "([©" or ":" in bare[:14] or (("/" in bare or " " not in bare) and bare.count(" ") < 5)
 
@@ -99,7 +103,12 @@ def _has_credit(line: str, head: bool) -> bool:
         return False
     if ("©" in line or "(c)" in line or "copyright" in line) and MARK_AT_END.search(line):
         return True
-    return bool(LABEL_AT_END.search(tail) or CAPITALS_AT_START.match(line) or ILLUSTRATION.match(line))
+    start = line[:60]
+    return bool(
+        (any(label in tail for label in LABELS) and LABEL_AT_END.search(tail))
+        or ("/" in start and CAPITALS_AT_START.match(line))
+        or ("Ilustrasi" in start and ILLUSTRATION.match(line))
+    )
 
 
 def _is_picture_credit(bracket: str) -> bool:

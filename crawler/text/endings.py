@@ -114,6 +114,16 @@ def list_reasons(lines: Sequence[str]) -> list[str]:
     return reasons
 
 
+def split_tags(line: str) -> tuple[str, ...]:
+    """The tags on a line that was cut as ``tags``: none on a heading; without ``#`` and ``Tag:``."""
+    if HEADINGS.get(_plain(line)):
+        return ()
+    if match := TAG_LINE.match(line):
+        line = match[1]
+    separator = "#" if line.startswith("#") else ","
+    return tuple(tag for part in line.split(separator) if (tag := part.strip(" #,•|-")))
+
+
 def is_item(line: str) -> bool:
     """Whether a line could stand in a list of tags or links: short, and not ending as a sentence ends."""
     return len(line) <= LONGEST_ITEM and not line.endswith((".", '."', ".”", ',"'))
@@ -122,7 +132,11 @@ def is_item(line: str) -> bool:
 def _heading(line: str) -> str | None:
     if len(line) > LONGEST_ITEM:
         return None
-    reason = HEADINGS.get(line.strip(" :#-–—").lower()) if len(line) < 30 else None
+    reason = HEADINGS.get(_plain(line)) if len(line) < 30 else None
     if reason or TAG_LINE.match(line) or (line[:1] == "#" and HASHTAGS.match(line)):
         return reason or "tags"
     return None
+
+
+def _plain(line: str) -> str:
+    return line.strip(" :#-–—").lower()

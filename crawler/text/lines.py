@@ -8,8 +8,8 @@ class Cut:
     """Something taken off a text, and why.
 
     Reasons: ``dateline``, ``byline``, ``source``, ``credit``, ``caption``, ``related``, ``advertisement``,
-    ``promotion``, ``reprint``, ``copyright``, ``initials``, ``trending``, ``tags``, ``navigation``, ``embed`` (a post of
-    a network), ``highlight`` (a pull quote, standfirst or title that the text repeats), ``empty``.
+    ``promotion``, ``reprint``, ``copyright``, ``initials``, ``trending``, ``tags``, ``navigation``, ``empty``,
+    ``embed`` (a post of a network), ``highlight`` (a pull quote, standfirst or title that the text repeats).
     """
 
     text: str
@@ -42,6 +42,8 @@ class Lines:
     kept: list[str]
     cuts: list[Cut] = field(default_factory=list)
     found: Found = field(default_factory=Found)
+    plain: set[str] = field(default_factory=set)
+    """Lines that were looked at and are text wherever they stand but at the head."""
 
     def cut(self, text: str, reason: str) -> None:
         """Note a cut; the caller takes ``text`` off ``kept``."""

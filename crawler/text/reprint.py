@@ -13,11 +13,12 @@ WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{ADAPTED})", re.IGNORECASE)
 # "… kata dia. Artikel ini telah tayang di Tribun-Bali.com"
 INLINE = re.compile(rf"(?<=[.!?\"”)\]])\s*({NOTE}.*)$", re.IGNORECASE)
 LONGEST = 350
+INITIALS = frozenset('aAbBtTkKdD*("“- ')
 
 
 def is_reprint(line: str) -> bool:
     """Whether a whole line is a reprint note."""
-    return len(line) <= LONGEST and bool(WHOLE.match(line))
+    return len(line) <= LONGEST and line[:1] in INITIALS and bool(WHOLE.match(line))
 
 
 def split_reprint(paragraph: str) -> tuple[str, str] | None:

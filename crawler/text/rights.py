@@ -21,11 +21,12 @@ MACHINE_USE = re.compile(
     r"\bAI\b|\bcrawling\b|pengindeksan otomatis|kecerdasan (?:buatan|artifisial)|text and data mining"
 )
 LONGEST_NOTICE = 400
+INITIALS = frozenset("cC©(hHdDtTnNmM")
 
 
 def is_notice(line: str) -> bool:
     """Whether a whole line is a copyright line or a notice on use, not news about copyright."""
-    if len(line) > LONGEST_NOTICE:
+    if len(line) > LONGEST_NOTICE or (line[:1] not in INITIALS and "ights" not in line):
         return False
     if len(line) <= 160 and COPYRIGHT.match(line):
         return True

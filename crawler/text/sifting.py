@@ -24,16 +24,17 @@ INLINE_MARK = re.compile(
     r"\s*(\[Gambas:[^\]]{1,40}\]|ADVERTISEMENT SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT"
     r"|SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|(?<![\w-])ADVERTISEMENT(?![\w-]))\s*"
 )
-INLINE_SIGNS = ("juga", "Juga", "JUGA", "elengkapnya", "Editor", "Gambas:", "ADVERTISEMENT", "SCROLL TO", " ini ")
+INLINE_SIGNS = (
+    *("uga:", "uga :", "UGA:", "UGA :", "nya:", "nya :", "NYA:", "NYA :", "ditor:", "ditor :"),
+    *("ambas:", "ADVERTISEMENT", "SCROLL TO", "rtikel ini ", "erita ini ", "ulisan ini ", "onten ini "),
+)
 
 
 def sift(lines: Lines, *, title: str, authors: frozenset[str]) -> None:
     """Take off ``lines`` every line that is no text, and links and notes behind the last sentence of a paragraph."""
     _Sifter(lines, title.casefold(), authors).run()
-    for at, line in enumerate(lines.kept):
-        if any(sign in line for sign in INLINE_SIGNS):
-            lines.kept[at] = _strip_inline(lines, line)
-    lines.kept = [line for line in lines.kept if line]
+    if _signs("\n".join(lines.kept)):
+        lines.kept = [line for line in (_strip_inline(lines, line) for line in lines.kept) if line]
     _strip_ending(lines)
 
 
@@ -48,11 +49,15 @@ class _Sifter:
 
     def run(self) -> None:
         self.lines.kept = []
+        plain = self.lines.plain
         while self.at < len(self.source):
             line = self.source[self.at]
             self.at += 1
-            if line and not (len(line) <= LONGEST_LINE and self._taken(line)):
+            if line in plain and self.lines.kept:
                 self.lines.kept.append(line)
+            elif line and (len(line) > LONGEST_LINE or not self._taken(line)):
+                self.lines.kept.append(line)
+                plain.add(line)
 
     def _taken(self, line: str) -> bool:
         return (
@@ -77,9 +82,9 @@ class _Sifter:
         return True
 
     def _take_post(self) -> None:
-        """The post stands in the block above its signature."""
+        """The post stands above its signature; a line with a full stop may be text above a mere picture."""
         kept = self.lines.kept
-        if len(kept) > 1 and self.source[self.at - 2] == kept[-1] and len(kept[-1]) <= LONGEST_LINE:
+        if len(kept) > 1 and self.source[self.at - 2] == kept[-1] and not kept[-1].endswith("."):
             self.lines.take(len(kept) - 1, len(kept), "embed")
 
     def _link(self, line: str) -> bool:
@@ -125,7 +130,12 @@ class _Sifter:
         if line.casefold() in self.authors:
             self.lines.cut(line, "byline")
             return True
-        if ROLE_ALONE.match(line) and self.at < len(self.source) and len(self.source[self.at]) <= 60:
+        if (
+            line[-1] == ":"
+            and ROLE_ALONE.match(line)
+            and self.at < len(self.source)
+            and len(self.source[self.at]) <= 60
+        ):
             line = f"{line} {self.source[self.at]}"
             roles = read_roles(line)
             self.at += bool(roles)
@@ -176,7 +186,13 @@ class _Sifter:
         return True
 
 
+def _signs(text: str) -> bool:
+    return any(sign in text for sign in INLINE_SIGNS)
+
+
 def _strip_inline(lines: Lines, line: str) -> str:
+    if not _signs(line):
+        return line
     for mark in INLINE_MARK.findall(line):
         lines.cut(mark, "advertisement")
     line = INLINE_MARK.sub(" ", line).strip()
