@@ -138,9 +138,18 @@ def description(sheet: Sheet) -> Found:
         (sheet.metadata.meta.get("og:description"), "opengraph"),
         (sheet.metadata.meta.get("description"), "meta"),
     ):
-        if raw and (summary := tidy(raw)):
+        if raw and (summary := _without_tags(tidy(raw), sheet.texts(sheet.rule.tags))):
             return Found(summary, source)
     return Found(None)
+
+
+def _without_tags(summary: str, tags: list[str]) -> str:
+    """``Ringkasan berita.,Harga Beras,Jakarta`` without the article's tags behind it (KapanLagi Youniverse's meta)."""
+    for tag in reversed(tags):
+        if not summary.casefold().endswith((f",{tag}".casefold(), f", {tag}".casefold())):
+            break
+        summary = summary[: -len(tag)].rstrip().removesuffix(",").rstrip()
+    return summary
 
 
 def published_at(sheet: Sheet) -> Found:

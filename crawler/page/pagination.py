@@ -11,8 +11,8 @@ from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.page.selectors import compiled, visible_text
 
-PAGE_IN_ADDRESS = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|[/_-](\d)/?$")
-"""``?page=2``, ``/halaman/2``, ``…-judul/2``"""
+PAGE_IN_ADDRESS = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$")
+"""``?page=2``, ``/halaman/2``, ``/judul-berita/2``"""
 LIST_SEPARATOR = re.compile(r"[\s,]+")
 """``https://…/judul/-lpy.html, https://…/judul/-8dk.html``"""
 MOST_PAGES = 50
@@ -30,7 +30,10 @@ class Pagination:
 
 
 def read_pagination(page: Page, rules: PageRules) -> Pagination:
-    """What the pager of a page says; one page of one where there is no pager."""
+    """What the pager of a page says; one page of one where there is no pager.
+
+    Pagers of comments and of lists beside the article do not count: their links lead elsewhere.
+    """
     numbered: dict[int, str] = {}
     for css in alternatives(rules.pager):
         for hit in compiled(css)(page.root):

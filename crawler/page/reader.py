@@ -103,14 +103,14 @@ def _images(sheet: Sheet, body: Body) -> tuple[list[Image], str | None]:
 def join(readings: Sequence[Reading]) -> Reading:
     """One reading of the pages of one article, given in order; ``pages`` says how many of how many there are.
 
-    A page that shows all pages stands for the whole.
+    A page that shows all pages stands for the whole, if it really has more text than the first.
     """
     first, last = readings[0], readings[-1]
     total = max(reading.pagination.total for reading in readings)
+    read = len(readings)
     if first.pagination.whole and len(readings) > 1:
-        readings, read = readings[1:2], total
-    else:
-        read = len(readings)
+        readings = [max(readings, key=lambda reading: len(reading.article.text))]
+        read = total if readings[0] is not first else 1
     article = first.article.model_copy(
         update={
             "text": "\n\n".join(reading.article.text for reading in readings if reading.article.text),
