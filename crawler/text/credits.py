@@ -38,6 +38,8 @@ GLUED_AT_START = re.compile(
 SPACED_AT_START = re.compile(
     r"((?:Twitter|Instagram|Facebook) @\w+|SHUTTERSTOCK|GETTY IMAGES|ANTARA FOTO)\s+(?=[A-Z][a-z])"
 )
+# "Foto: ANTARA/HO KCNA", "Photo : Rahma"
+PHOTO_LABEL = re.compile(r"(?:foto|photo)\s?:\s*", re.IGNORECASE)
 # The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww"
 DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
@@ -52,12 +54,13 @@ SENTENCE_END = (".", "!", "?", '"', "”")
 
 
 def clean_credit(text: str) -> str:
-    """The credit without outer brackets and without the photo desk's initials; a leading ``Foto:`` stays as printed."""
+    """The credit without outer brackets, without ``Foto:`` and without the photo desk's initials."""
     credit = text.strip()
     if credit.endswith((").", "].")):
         credit = credit[:-1]
     while len(credit) > 1 and credit[0] + credit[-1] in ("()", "[]"):
         credit = credit[1:-1].strip()
+    credit = credit[match.end() :] if (match := PHOTO_LABEL.match(credit)) else credit
     if "ntara" in credit or "ANTARA" in credit:
         credit = DESK_INITIALS.sub("", credit)
     return credit

@@ -34,6 +34,13 @@ class Found:
     captions: list[tuple[str | None, str | None]] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
+    def note_picture(self, caption: str | None, credit: str | None) -> None:
+        """Note a picture; a credit alone belongs to the caption above it that has none."""
+        if caption is None and self.captions and self.captions[-1][1] is None:
+            self.captions[-1] = self.captions[-1][0], credit
+        else:
+            self.captions.append((caption, credit))
+
 
 @dataclass(slots=True)
 class Lines:

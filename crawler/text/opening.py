@@ -41,7 +41,7 @@ def _part_glued_credit(lines: Lines) -> None:
             lines.cut(credit, "credit")
             _note_dateline(lines, found)
             caption = lines.kept[at - 1] if at and len(lines.kept[at - 1]) <= LONGEST_CAPTION else None
-            lines.found.captions.append((caption, clean_credit(credit)))
+            lines.found.note_picture(caption, clean_credit(credit))
             if caption:
                 lines.take(at - 1, at, "caption")
             return

@@ -165,16 +165,8 @@ class _Sifter:
             caption = self.lines.kept[0], clean_credit(line)
             self.lines.take(0, 1, "caption")
         self.lines.cut(line, "credit" if is_credit(line) else "caption")
-        self._note_picture(caption)
+        self.lines.found.note_picture(*caption)
         return True
-
-    def _note_picture(self, caption: tuple[str | None, str | None]) -> None:
-        """A credit alone belongs to the caption above it that has none."""
-        captions = self.lines.found.captions
-        if caption[0] is None and captions and captions[-1][1] is None:
-            captions[-1] = captions[-1][0], caption[1]
-        else:
-            captions.append(caption)
 
     def _dateline_follows(self) -> bool:
         return self.at < len(self.source) and split_dateline(self.source[self.at]) is not None
