@@ -145,10 +145,9 @@ def description(sheet: Sheet) -> Found:
 
 def _without_tags(summary: str, tags: list[str]) -> str:
     """``Ringkasan berita.,Harga Beras,Jakarta`` without the article's tags behind it (KapanLagi Youniverse's meta)."""
-    for tag in reversed(tags):
-        if not summary.casefold().endswith((f",{tag}".casefold(), f", {tag}".casefold())):
-            break
-        summary = summary[: -len(tag)].rstrip().removesuffix(",").rstrip()
+    parts = [part.strip().casefold() for part in summary.split(",")]
+    if tags and tags[0].casefold() in parts[1:] and parts[-1] == tags[-1].casefold():
+        return ",".join(summary.split(",")[: parts.index(tags[0].casefold(), 1)]).rstrip()
     return summary
 
 
