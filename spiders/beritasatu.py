@@ -13,7 +13,7 @@ class Beritasatu(OutletSpider):
     outlet = "BeritaSatu.com"
     allowed_domains = ["beritasatu.com"]
     article = (
-        r"beritasatu\.com/(?:amp/)?(?!tag/|search/|penulis/|editor/|widgets?/|network/|indeks|foto/|multimedia/foto)"
+        r"//(?:(?:www|m)\.)?beritasatu\.com/(?:amp/)?(?!photo/|video/|tag/|search/|penulis/|editor/|widgets?/|network/|indeks|foto/|multimedia/foto)"
         r"(?:[\w-]+/){1,2}\d{4,}[/-](?=[\w%.-]*[a-z])"
     )
     sources = (

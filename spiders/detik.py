@@ -9,6 +9,18 @@ from crawler.spider import OutletSpider
 
 CHANNELS = ("finance", "hot", "inet", "sport", "oto", "travel", "food", "health", "wolipop")
 REGIONS = ("jateng", "jatim", "jabar", "sumut", "sumbagsel", "sulsel", "bali", "jogja")
+INSERTS = (
+    "div.noncontent",
+    "div.collapsible",
+    "table.linksisip",
+    "table.pic_artikel_sisip_table",
+    "div.lihatjg",
+    "div.parallaxindetail",
+    "div.paradetail",
+    "div.staticdetail_container",
+    "div.ads-slot",
+    "div[class*=ads-scrollpage]",
+)
 
 
 class Detik(OutletSpider):
@@ -40,14 +52,10 @@ class Detik(OutletSpider):
             layout="2020",
             body=("div.detail__body-text", "div.itp_bodycontent"),
             drop=(
-                "div.noncontent",
-                "table.linksisip",
-                "div.parallaxindetail",
-                "div[class*=ads-scrollpage]",
-                "div.ads-slot",
-                "div.staticdetail_container",
+                *INSERTS,
+                "div.detail__long-nav",
+                "div.detail__multiple",
                 "div.detail__body-tag",
-                "div.detail_tag",
                 "a.embed",
                 "strong:has(#aevp_title)",
             ),
@@ -58,16 +66,16 @@ class Detik(OutletSpider):
             tags="div.detail__body-tag a",
             image="figure.detail__media-image img",
             caption="figcaption.detail__media-caption",
-            pager=("a.detail__anchor-numb", "div.detail__long-nav a"),  # low confidence: from memory of the site
+            pager=("a.detail__anchor-numb", "div.detail__long-nav a"),
             all_pages="single=1",
         ),
         PageRules(  # low confidence: public scrapers name these classes, no page of this layout is at hand
             layout="2015",
-            body=("div.detail_text", "div#detikdetailtext"),
-            drop=("table.linksisip", "div.lihatjg", "div.detail_tag", "div.clearfix"),
-            title=("div.jdl h1", "h1"),
-            published=("div.jdl div.date", "div.jdl span.date", "div.date"),
-            authors=("div.jdl div.author", "div.jdl span.author", "div.author strong"),
+            body=("div.detail_text", "div.text_detail", "div#detikdetailtext"),
+            drop=(*INSERTS, "div.detail_tag"),
+            title=("div.jdl h1", "div.content_detail h1", "h1"),
+            published=("div.jdl div.date", "div.jdl span.date", "div.content_detail div.date"),
+            authors=("div.jdl div.author", "div.jdl span.author", "small.author", "div.author strong"),
             section="ul.breadcrumb a",
             tags="div.detail_tag a",
             image="div.pic_artikel img",

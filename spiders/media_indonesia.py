@@ -43,4 +43,11 @@ class MediaIndonesia(OutletSpider):
             tags="ul.related-tags a",
             caption="figure.main-img figcaption",
         ),
+        PageRules(  # low confidence: public scrapers name these elements, no page of this layout is at hand
+            layout="2018",
+            body=('div[itemprop="articleBody"]', "div.jap"),
+            drop=("div.dable_placeholder",),
+            title=("h1 b", "h1"),
+            published="span.meta",
+        ),
     )

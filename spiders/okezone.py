@@ -1,4 +1,4 @@
-"""Okezone, the news portal of MNC Media. No form of ANTARA copy is known; editors sign at the end: "(Arief Setyadi )"."""
+"""Okezone, the news portal of MNC Media. Editors sign at the end: "(Arief Setyadi )". No form of ANTARA copy known."""
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
