@@ -1,7 +1,7 @@
 """Arguments of a crawl: ``scrapy crawl NAME -a since=2024-06-01 -a until=2024-06-30``."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -11,10 +11,11 @@ from crawler.discovery.links import Source
 from crawler.discovery.wanted import Wanted
 
 NAMES = ("since", "until", "query", "section", "limit", "url")
-DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-BETWEEN_URLS = re.compile(
-    r"\s*,\s*(?=https?://)|\s+"
-)  # addresses of articles hold commas themselves: /055715866,uk.html
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2024-06-30
+NUMBER = re.compile(r"0*[1-9][0-9]{0,8}")  # 50
+SECTION = re.compile(r"\w[\w-]*(?:/[\w-]+)*", re.A)  # ekonomi-bisnis, dunia/asean
+ADDRESS = re.compile(r"https?://[^/\s]+", re.I)  # https://www.outlet.example/berita/1/judul
+BETWEEN_ADDRESSES = re.compile(r"[\s,]+(?=[a-z]+://)", re.I)  # addresses hold commas themselves: /055715866,uk.html
 
 
 class BadArgument(ValueError):  # noqa: N818 - the name says what it is
@@ -22,17 +23,18 @@ class BadArgument(ValueError):  # noqa: N818 - the name says what it is
 
 
 def read_arguments(arguments: Mapping[str, str], today: date) -> Wanted:
-    """What is wanted, from arguments as they were typed. :raises BadArgument:"""
+    """What is wanted, from arguments as they were typed. ``today`` is the date where the outlet is.
+
+    :raises BadArgument: where one cannot be understood, or two contradict each other.
+    """
     for name in arguments:
         if name not in NAMES:
-            near = get_close_matches(name, NAMES, 1)
-            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(NAMES)}"
-            raise BadArgument(f"{name}: unknown argument; {hint}")
+            raise BadArgument(f"{name}: unknown argument; {hint(name, NAMES)}")
     wanted = Wanted(
         since=read_day("since", arguments),
         until=read_day("until", arguments),
-        query=read_words("query", arguments),
-        section=read_words("section", arguments),
+        query=read_query(arguments),
+        section=read_section(arguments),
         limit=read_limit(arguments),
         urls=read_urls(arguments),
     )
@@ -42,53 +44,72 @@ def read_arguments(arguments: Mapping[str, str], today: date) -> Wanted:
     return wanted
 
 
+def hint(given: str, known: Iterable[str]) -> str:
+    """What may have been meant."""
+    near = get_close_matches(given, tuple(known), 1)
+    return f"did you mean {near[0]}?" if near else f"known: {', '.join(known)}"
+
+
 def read_day(name: str, arguments: Mapping[str, str]) -> date | None:
+    """A date. :raises BadArgument: where it is none."""
     raw = arguments.get(name)
     if raw is None:
         return None
+    if not DAY.fullmatch(raw.strip()):
+        raise BadArgument(f"{name}={raw}: not a date; write it as YYYY-MM-DD, for example {name}=2024-06-30")
     try:
-        if DAY.fullmatch(raw.strip()):
-            return date.fromisoformat(raw.strip())
+        return date.fromisoformat(raw.strip())
     except ValueError as error:
-        raise BadArgument(f"{name}={raw!r}: no such day ({error})") from error
-    raise BadArgument(f"{name}={raw!r}: not a date; write it as YYYY-MM-DD, for example {name}=2024-06-30")
+        raise BadArgument(f"{name}={raw}: no such day ({error}); write it as YYYY-MM-DD") from error
 
 
-def read_words(name: str, arguments: Mapping[str, str]) -> str | None:
-    raw = arguments.get(name)
-    if raw is None:
-        return None
-    if not raw.strip():
-        raise BadArgument(f"{name}={raw!r}: empty; give it a value or leave it out")
-    return " ".join(raw.split())
+def read_query(arguments: Mapping[str, str]) -> str | None:
+    """Words to search for. :raises BadArgument: where there are none."""
+    raw = arguments.get("query")
+    if raw is not None and not raw.strip():
+        raise BadArgument("query=: no words to search for; write query=word or leave it out")
+    return raw if raw is None else " ".join(raw.split())
+
+
+def read_section(arguments: Mapping[str, str]) -> str | None:
+    """A section. :raises BadArgument: where it cannot stand in an address."""
+    raw = arguments.get("section")
+    if raw is not None and not SECTION.fullmatch(raw.strip()):
+        raise BadArgument(
+            f"section={raw}: no section; write it as the outlet's addresses do, for example section=politik"
+        )
+    return raw if raw is None else raw.strip()
 
 
 def read_limit(arguments: Mapping[str, str]) -> int | None:
+    """A number of articles. :raises BadArgument: where it is no positive number."""
     raw = arguments.get("limit")
-    if raw is None:
-        return None
-    if not re.fullmatch(r"[0-9]{1,9}", raw.strip()) or int(raw) < 1:
-        raise BadArgument(f"limit={raw!r}: not a positive whole number, for example limit=50")
-    return int(raw)
+    if raw is not None and not NUMBER.fullmatch(raw.strip()):
+        raise BadArgument(f"limit={raw}: not a positive whole number; write for example limit=50")
+    return raw if raw is None else int(raw)
 
 
 def read_urls(arguments: Mapping[str, str]) -> tuple[str, ...]:
+    """Addresses with commas between. :raises BadArgument: where one is none."""
     raw = arguments.get("url")
     if raw is None:
         return ()
-    urls = tuple(url for url in BETWEEN_URLS.split(raw.strip(" ,")) if url)
-    for url in urls or ("",):
-        if not re.match(r"https?://[^/\s]", url):
-            raise BadArgument(f"url={url!r}: not a web address; write https://host/path, several with commas between")
-    return urls
+    urls = tuple(BETWEEN_ADDRESSES.split(raw.strip(" ,")))
+    for url in urls:
+        if not ADDRESS.match(url) or any(letter.isspace() for letter in url):
+            raise BadArgument(f"url={url}: not a web address; write https://host/path, several with commas between")
+    return tuple(dict.fromkeys(urls))
 
 
 def check_window(wanted: Wanted, today: date) -> None:
+    """Refuse a window that holds no day. :raises BadArgument:"""
     if wanted.since and wanted.until and wanted.since > wanted.until:
         raise BadArgument(f"since={wanted.since}: lies after until={wanted.until}; swap them")
     for name, day in (("since", wanted.since), ("until", wanted.until)):
         if day and day > today:
-            raise BadArgument(f"{name}={day}: lies in the future, today is {today}")
+            raise BadArgument(
+                f"{name}={day}: lies in the future, today is {today}; choose an earlier day or leave it out"
+            )
     if wanted.until and not wanted.since:
         raise BadArgument(f"until={wanted.until}: needs a beginning; add since=YYYY-MM-DD")
 
@@ -96,20 +117,63 @@ def check_window(wanted: Wanted, today: date) -> None:
 def refuse(
     wanted: Wanted, today: date, *, outlet: str, sources: Sequence[Source], allowed_domains: Sequence[str], article: str
 ) -> None:
-    """Refuse what the outlet cannot give. :raises BadArgument:"""
-    for url in wanted.urls:
-        host = urlsplit(url).hostname or ""
-        if not any(host == domain or host.endswith("." + domain) for domain in allowed_domains):
-            raise BadArgument(f"url={url!r}: not of {outlet}, whose sites are {', '.join(allowed_domains)}")
-        if article and not re.search(article, url):
-            raise BadArgument(f"url={url!r}: no article address of {outlet}, which look like {article}")
+    """Refuse what the outlet cannot give, before anything is fetched.
+
+    :raises BadArgument: naming the argument, the outlet and the remedy.
+    """
     if wanted.urls:
+        for url in wanted.urls:
+            refuse_url(url, outlet, allowed_domains, article)
         return
+    refuse_query(wanted, outlet, sources)
+    refuse_section(wanted, outlet, sources)
+    refuse_window(wanted, today, outlet, sources)
+
+
+def refuse_url(url: str, outlet: str, allowed_domains: Sequence[str], article: str) -> None:
+    """Refuse an address that is no article of the outlet. :raises BadArgument:"""
+    try:
+        host = (urlsplit(url).hostname or "").lower()
+    except ValueError as error:
+        raise BadArgument(f"url={url}: not a web address ({error})") from error
+    if not any(host == domain or host.endswith(f".{domain}") for domain in allowed_domains):
+        raise BadArgument(
+            f"url={url}: {host or 'that'} is no site of {outlet}; its sites: {', '.join(allowed_domains)}"
+        )
+    if not re.search(article, url):
+        raise BadArgument(f"url={url}: no address of an article of {outlet}; those look like {article}")
+
+
+def refuse_query(wanted: Wanted, outlet: str, sources: Sequence[Source]) -> None:
+    """Refuse a query where there is no search. :raises BadArgument:"""
     if wanted.query and not any(source.serves(Wanted(query=wanted.query)) for source in sources):
-        raise BadArgument(f"query={wanted.query!r}: {outlet} has no search; leave query out or choose another outlet")
+        raise BadArgument(f"query={wanted.query}: {outlet} has no search; leave query out or choose another outlet")
+
+
+def refuse_section(wanted: Wanted, outlet: str, sources: Sequence[Source]) -> None:
+    """Refuse a section that no source announces. :raises BadArgument:"""
+    asked = Wanted(section=wanted.section, query=wanted.query)
+    if wanted.section is None or any(source.serves(asked) or source.serves(windowed(asked)) for source in sources):
+        return
+    if wanted.query:
+        raise BadArgument(
+            f"section={wanted.section}: {outlet} cannot search in one section; leave section or query out"
+        )
+    known = sorted({source.section for source in sources if source.section})
+    remedy = hint(wanted.section, known) if known else "it announces no sections; leave section out"
+    raise BadArgument(f"section={wanted.section}: unknown at {outlet}; {remedy}")
+
+
+def windowed(wanted: Wanted) -> Wanted:
+    """The same, of some window: sources that reach back serve nothing else."""
+    return replace(wanted, since=date.min, until=date.max)
+
+
+def refuse_window(wanted: Wanted, today: date, outlet: str, sources: Sequence[Source]) -> None:
+    """Refuse days that no source reaches. :raises BadArgument:"""
     serving = [source for source in sources if source.serves(wanted)]
-    if wanted.section and not serving:
-        known = sorted({source.section for source in sources if source.section})
-        raise BadArgument(f"section={wanted.section!r}: {outlet} announces {', '.join(known) or 'no sections'}")
     if wanted.since and not any(source.reaches(wanted.since, today) for source in serving):
-        raise BadArgument(f"since={wanted.since}: {outlet} announces nothing that reaches back to that day")
+        of = f" of section={wanted.section}" if wanted.section else ""
+        raise BadArgument(f"since={wanted.since}: nothing at {outlet}{of} reaches back to that day; choose a later one")
+    if sources and not serving:  # an outlet without sources may still be read from an archive
+        raise BadArgument(f"since: {outlet} announces articles by day alone; add since=YYYY-MM-DD")

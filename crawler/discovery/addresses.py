@@ -24,8 +24,11 @@ SLACK = timedelta(days=1)  # the day in an address may be that of another zone, 
 
 def absolute(address: str, base: str) -> str | None:
     """The http or https address that a reference means, without fragment; None where it means none."""
+    address = INSIDE.sub("", address.strip())
+    if not address:
+        return None
     try:
-        parts = urlsplit(urljoin(base, INSIDE.sub("", address.strip())))
+        parts = urlsplit(urljoin(base, address))
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0:
             return None
     except ValueError:  # a broken port or IPv6 host

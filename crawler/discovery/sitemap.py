@@ -122,7 +122,10 @@ def deeper(link: Link, above: Listing, wanted: Wanted) -> bool:
     """Whether a nested sitemap may hold articles of the window: what was last changed before it holds none."""
     if above.depth >= DEEPEST or link.url == above.url or link.url in above.seen:
         return False
-    changed, period = day_of(link.modified), period_of(link.url)
-    if above.oldest and (changed or date.max) < above.oldest:
+    if above.oldest and (day_of(link.modified) or date.max) < above.oldest:
         return False
-    return period is None or wanted.overlaps(period[0] - SLACK, period[1] + SLACK)
+    period = period_of(link.url)
+    if period is None:
+        return True
+    first, last = period[0] - SLACK, period[1] + SLACK
+    return wanted.overlaps(first, last) and (above.oldest is None or last >= above.oldest)
