@@ -1,7 +1,7 @@
 """Kompas.com, the news portal of Kompas Gramedia, with its sections on hosts and paths of their own.
 
-ANTARA copy has the source line "Sumber Antara" (Antaranews.com, Antara News) under the text, beside the writer who adapted
-it; other texts quote it: "dikutip dari Antara".
+ANTARA copy has the source line "Sumber Antara" (Antaranews.com, Antara News) under the text, beside the writer who
+adapted it; other texts quote it: "dikutip dari Antara".
 """
 
 from crawler.discovery.feed import Feed

@@ -20,6 +20,12 @@ SECTIONS = (
 # A page of the article that holds a video or a picture alone: its heading announces that and is no sub-heading.
 DESKTOP_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))"
 MOBILE_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-raw-content))"
+INGAT_PESAN_IBU = (  # the pandemic's advice, three lines between the paragraphs of late 2020
+    'h2:contains("Yuk Diingat")',
+    'p:contains("#IngatPesanIbu")',
+    'p:contains("Pakai Masker, Cuci Tangan Pakai Sabun, Jaga Jarak")',
+    'p:contains("Jangan Sampai Tertular dan Jaga Keluarga")',
+)
 
 
 class Liputan6(OutletSpider):
@@ -52,6 +58,7 @@ class Liputan6(OutletSpider):
                 "div.seamless-ads",
                 "div.read-page--video-gallery--item",
                 DESKTOP_PLUG,
+                *INGAT_PESAN_IBU,
             ),
             editors='div.read-page--credits__popover:contains("Editor") div.read-page--credits__popover-name',
         ),
@@ -59,7 +66,13 @@ class Liputan6(OutletSpider):
             KLY_MOBILE,
             layout="mobile",
             body="div.article-readpage div.article-content-body__item",
-            drop=(*KLY_MOBILE.drop, "div.article-photo-gallery--item", "div.article-video-gallery--item", MOBILE_PLUG),
+            drop=(
+                *KLY_MOBILE.drop,
+                "div.article-photo-gallery--item",
+                "div.article-video-gallery--item",
+                MOBILE_PLUG,
+                *INGAT_PESAN_IBU,
+            ),
             editors='span.article-credits__item-label:contains("Editor") span.article-credits__item-name',
         ),
         PageRules(

@@ -12,17 +12,19 @@ from crawler.text.cleaning import Cut
 from crawler.text.whitespace import tidy
 
 BLOCKS = frozenset(
-    "address article blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table "
-    "tbody tfoot thead tr ul".split()
-)
+    {
+        "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "h1", "h2", "h3", "h4", "h5",
+        "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    }
+)  # fmt: skip
 CELLS = frozenset({"td", "th"})
-ITALICS = frozenset({"em", "i"})
-MOSTLY = 0.7  # a caption in italics may be followed by initials: "Suasana pasar. ©2020 Contoh.com (abc/def)"
-LONGEST_CAPTION = 300
 NO_TEXT = frozenset(
-    "audio button canvas embed fb:comments footer form frame iframe input ins link map meta nav noscript object "
-    "option script select source style svg template textarea video".split()
-)
+    {
+        "audio", "button", "canvas", "embed", "fb:comments", "footer", "form", "frame", "iframe", "input", "ins", "link",
+        "map", "meta", "nav", "noscript", "object", "option", "script", "select", "source", "style", "svg", "template",
+        "textarea", "video",
+    }
+)  # fmt: skip
 EMBEDS = frozenset(
     {
         "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-video", "adsbygoogle",
@@ -33,7 +35,7 @@ CAPTION_CLASS = re.compile(r"caption", re.I)
 RELATED_LABEL = re.compile(
     r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
     r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
-    r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
+    r"|selengkapnya\b[\s:.…]*|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
     re.I,
 )
 """``Baca juga: Judul berita lain``, ``Pilihan Editor:``"""
