@@ -38,7 +38,7 @@ YEAR_FIRST = re.compile(
 )
 # "18/06/2025", "06-10-2020", "20.1.2026"
 DAY_FIRST = re.compile(
-    r"(?<![\d/.])(?<!\d-)(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?!\d)", _FLAGS
+    r"(?<![\d/.])(?<!\d-)(?P<d>\d{1,2})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?!\.?\d)", _FLAGS
 )
 # "13 Agt. 2025", "18-Jun-2025"
 DAY_MONTH = re.compile(
@@ -63,7 +63,7 @@ OFFSET = re.compile(
     _FLAGS,
 )
 # detik writes its local time with a Z that is not meant: "2023-11-02T20-59-53Z", "2016-02-23 T15:32:01Z"
-DETIK_STAMP = re.compile(r"(\d{4}-\d\d-\d\d) ?T(\d\d)([:-])(\d\d)\3(\d\d)Z")
+DETIK_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d-\d\d-\d\d| T\d\d:\d\d:\d\d)Z", _FLAGS)
 # "20160223153201", "20160223T153201Z", "20200709"
 COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(Z?))?", _FLAGS)
 # "1698933593", "1698933593000": seconds and milliseconds of Unix
@@ -92,7 +92,7 @@ def _read_line(text: str, local: tzinfo) -> str | None:
     if compact := COMPACT.fullmatch(text):
         return _read_compact(compact, local)
     if stamp := DETIK_STAMP.fullmatch(text):
-        text = f"{stamp[1]} {stamp[2]}:{stamp[4]}:{stamp[5]}"
+        text = stamp[1] + stamp[2].strip().replace("-", ":")
     found = min((m for form in DATES if (m := form.search(text))), key=re.Match.start, default=None)
     if not found:
         return None
