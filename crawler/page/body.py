@@ -21,14 +21,11 @@ CELLS = frozenset({"td", "th"})
 ITALICS = frozenset({"em", "i"})
 MOSTLY = 0.7  # a caption in italics may be followed by initials: "Suasana pasar. ©2020 Contoh.com (abc/def)"
 LONGEST_CAPTION = 300
-ITALICS = frozenset({"em", "i"})
-MOSTLY = 0.7  # a caption in italics may be followed by initials: "Suasana pasar. ©2020 Contoh.com (abc/def)"
-LONGEST_CAPTION = 300
 NO_TEXT = frozenset(
     {
         "audio", "button", "canvas", "embed", "fb:comments", "footer", "form", "frame", "iframe", "input", "ins",
-        "link", "map", "meta", "nav", "noscript", "object", "option", "script", "select", "source", "style", "svg", "template",
-        "textarea", "video",
+        "link", "map", "meta", "nav", "noscript", "object", "option", "script", "select", "source", "style", "svg",
+        "template", "textarea", "video",
     }
 )  # fmt: skip
 EMBEDS = frozenset(
