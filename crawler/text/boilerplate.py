@@ -102,7 +102,8 @@ RULES = (
         r"|baca berita (?:tanpa|dengan sedikit) iklan|gabung kompas\.com|kompas\.com berkomitmen|detikcom berkomitmen"
         r"|dukung keberlanjutan jurnalisme|mau berita terbaru|\*+ ?fakta atau hoaks\?|akses edisi mingguan dari"
         r"|update seputar informasi .{0,60}klik|pantau berita terkini di|ikuti whats ?app channel"
-        r"|\*{0,2} ?#? ?ingat ?#?pesan ?ibu|ingatlah untuk menjaga komentar|komentarlah secara bijak",
+        r"|\*{0,2} ?#? ?ingat ?#?pesan ?ibu|pakai masker, cuci tangan pakai sabun, jaga jarak dan"
+        r"|selalu jaga kesehatan, jangan sampai tertular|ingatlah untuk menjaga komentar|komentarlah secara bijak",
     ),
     # "Ikuti berita pilihan kami di saluran WhatsApp", "Yuk, gabung di grup Telegram … berita terbaru"
     _rule(
@@ -110,7 +111,7 @@ RULES = (
         "ifgydubcspjkmntl",
         330,
         r"(?:yuk|ayo|jangan lupa|mari)?,? ?(?:ikuti|follow|gabung|bergabung|dapatkan|download|unduh|langganan"
-        rf"|berlangganan|cek|simak|pantau|baca|klik|subscribe|temukan|nikmati|kunjungi|join|update)\b(?=.*{_CHANNEL})(?=.*{_OURS})",
+        rf"|berlangganan|cek|simak(?! juga)|pantau|baca(?! juga)|klik|subscribe|temukan|nikmati|kunjungi|join|update)\b(?=.*{_CHANNEL})(?=.*{_OURS})",
     ),
 )
 

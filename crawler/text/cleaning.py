@@ -47,11 +47,12 @@ def clean(
     ``image_credits`` as evidence of wire copy. Never raises; cleaning the result again changes nothing; every word of
     the input is in ``paragraphs`` or in ``cuts``.
     """
-    lines = Lines([tidy(line) for paragraph in paragraphs for line in paragraph.splitlines()])
+    lines = Lines([line for paragraph in paragraphs for line in paragraph.splitlines()])
     known = frozenset(name.casefold() for name in authors)
-    cuts = -1
-    while len(lines.cuts) != cuts:  # what stood behind a cut may now stand first or last
-        cuts = len(lines.cuts)
+    before: list[str] | None = None
+    while lines.kept != before:  # what stood behind a cut may now stand first or last
+        before = lines.kept
+        lines.kept = [tidy(line) for line in before]
         sift(lines, title=title, authors=known)
         strip_opening(lines)
     return _cleaned(lines, authors, image_credits)

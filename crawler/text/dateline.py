@@ -45,6 +45,8 @@ CREDIT_AHEAD = re.compile(r"[(\[]?(?i:foto|photo|dok|sumber foto)\b|[(\[]?ANTARA
 # where one word ends and the next begins without a space: "KCNA|Istanbul", "Rahma|Jakarta", "hp.)|Jakarta"
 SEAM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z.)\]])(?=[A-Z])")
 LATEST_SEAM = 120
+DEEPEST = 160
+"""Characters in which a dateline stands."""
 CAMEL = re.compile(r"[A-Z][a-z]+")
 
 
@@ -83,19 +85,19 @@ def split_glued_credit(line: str) -> tuple[str, Dateline] | None:
 
 
 def _with_agency(paragraph: str) -> Dateline | None:
-    match = AGENCY_DATELINE.match(paragraph) if "(" in paragraph[:80] else None
+    match = AGENCY_DATELINE.match(paragraph, 0, DEEPEST) if "(" in paragraph[:DEEPEST] else None
     return _dateline(match, paragraph, match["place"], match["agency"]) if match else None
 
 
 def _with_tag(paragraph: str) -> Dateline | None:
     for shape in (PLACE_TAG, TAG_PLACE):
-        match = shape.match(paragraph)
+        match = shape.match(paragraph, 0, DEEPEST)
         if match and _fits(match, paragraph):
             return _dateline(match, paragraph, match["place"])
-    match = TAG_ALONE.match(paragraph)
+    match = TAG_ALONE.match(paragraph, 0, DEEPEST)
     if match and ("." in match["tag"] or not paragraph[match.end() :][:1].islower()):
         return _dateline(match, paragraph, _place_in_tag(match["tag"]))
-    if (match := TAG_COMMA.match(paragraph)) and (place := _place_ahead(paragraph[match.end() :])):
+    if (match := TAG_COMMA.match(paragraph, 0, DEEPEST)) and (place := _place_ahead(paragraph[match.end() :])):
         end = match.end() + len(place)
         return Dateline(place, None, paragraph[:end], paragraph[end:].strip(), tagged=True)
     return None
@@ -128,7 +130,7 @@ def _place_ahead(text: str) -> str | None:
 
 
 def _bare(paragraph: str, trusted: bool) -> Dateline | None:
-    match = BARE.match(paragraph)
+    match = BARE.match(paragraph, 0, DEEPEST)
     if not match or not (trusted or is_place(match["place"])):
         return None
     rest = paragraph[match.end() :]

@@ -71,22 +71,25 @@ def split_closing(paragraph: str) -> Closing | None:
     if paragraph[-1:] not in ")]*. ":
         return None
     if match := BRACKET_ALONE.match(paragraph):
-        return Closing("", paragraph, match[1]) if is_closing_bracket(match[1]) else None
+        return Closing("", paragraph, match[1]) if _closes(match) else None
     match = BRACKET_BEHIND.search(paragraph, max(0, len(paragraph) - 70))
     if not match:
         return None
     before = paragraph[: match.start()].rstrip()
     ended = before.endswith(SENTENCE_END)
-    if (ended and is_closing_bracket(match[1])) or CODES.fullmatch(match[1]) or is_closing(match[1]):
+    if (ended and _closes(match)) or CODES.fullmatch(match[1]) or is_closing(match[1]):
         return Closing(before, match[0].strip(), match[1])
     return None
 
 
-def is_closing_bracket(inside: str) -> bool:
+def _closes(bracket: re.Match[str]) -> bool:
     """Whether a bracket that follows a finished sentence, or stands alone, holds initials, names or the agency."""
+    inside = bracket[1]
     if KEPT.fullmatch(inside):
         return False
-    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside) or NAMES.fullmatch(inside))
+    if NAMES.fullmatch(inside):
+        return "(" in bracket[0]  # "[Verse II]" heads a part of a song
+    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside))
 
 
 def is_codes(line: str) -> bool:

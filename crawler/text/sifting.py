@@ -7,6 +7,7 @@ from crawler.text.credits import clean_credit, find_caption, is_credit
 from crawler.text.dateline import split_dateline
 from crawler.text.lines import Lines
 from crawler.text.names import Roles, read_roles
+from crawler.text.whitespace import tidy
 
 LONGEST_LINE = 450
 """No line that is cut as a whole is longer."""
@@ -57,7 +58,8 @@ class _Sifter:
                 self.lines.kept.append(line)
             elif line and (len(line) > LONGEST_LINE or not self._taken(line)):
                 self.lines.kept.append(line)
-                plain.add(line)
+                if line[-1] != ":":  # a label may yet get a name under it
+                    plain.add(line)
 
     def _taken(self, line: str) -> bool:
         return (
@@ -187,7 +189,7 @@ def _strip_inline(lines: Lines, line: str) -> str:
         return line
     for mark in INLINE_MARK.findall(line):
         lines.cut(mark, "advertisement")
-    line = INLINE_MARK.sub(" ", line).strip()
+    line = tidy(INLINE_MARK.sub(" ", line))
     while True:
         if parted := related.split_link(line):
             lines.cut(parted[1], "related")
