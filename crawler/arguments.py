@@ -18,7 +18,7 @@ ADDRESS = re.compile(r"https?://[^/\s]+", re.I)  # https://www.outlet.example/be
 BETWEEN_ADDRESSES = re.compile(r"[\s,]+(?=[a-z]+://)", re.I)  # addresses hold commas themselves: /055715866,uk.html
 
 
-class BadArgument(ValueError):  # noqa: N818 - the name says what it is
+class BadArgument(ValueError):
     """An argument that cannot be followed; the message names it, what was given and the remedy."""
 
 

@@ -110,7 +110,9 @@ class OutletSpider(scrapy.Spider):
     def article_request(self, link: Link) -> Request:
         return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
 
-    def parse_article(self, response: Response, readings: tuple[Reading, ...] = ()) -> Iterator[Request | Article | Unread]:
+    def parse_article(
+        self, response: Response, readings: tuple[Reading, ...] = ()
+    ) -> Iterator[Request | Article | Unread]:
         page = Page(response.url, response.body, (response.headers.get("Content-Type") or b"").decode("latin-1"))
         try:
             reading = self.read(page)
@@ -166,7 +168,8 @@ class OutletSpider(scrapy.Spider):
 
 def reason_of(failure: Failure) -> str:
     """One word for a request that brought no page: ``http_404``, ``ignored``, ``timeout``, …"""
-    if failure.check(HttpError):
-        return f"http_{failure.value.response.status}"
-    kind = type(failure.value).__name__
+    error = failure.value
+    if isinstance(error, HttpError):
+        return f"http_{error.response.status}"
+    kind = type(error).__name__
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.removesuffix("Error")).lower()

@@ -45,8 +45,10 @@ def build(target: Path) -> int:
     """Write the archive to ``target``; return the number of responses."""
     with target.open("wb") as file:
         writer = WARCWriter(file, gzip=True)
-        written = [write(writer, number, response) for number, response in enumerate(responses())]
-    return len(written)
+        number = 0
+        for number, response in enumerate(responses(), start=1):
+            write(writer, number, response)
+    return number
 
 
 def write(writer: WARCWriter, number: int, response: Response) -> None:

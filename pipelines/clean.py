@@ -31,7 +31,7 @@ def clean_article(article: Article) -> tuple[Article, tuple[Cut, ...]]:
         image_credits=[image.credit for image in images if image.credit],
     )
     people = _people(article, cleaned)
-    update = {
+    update: dict[str, object] = {
         "text": PARAGRAPHS.join(cleaned.paragraphs),
         "dateline": cleaned.dateline,
         "images": images + [Image(caption=caption, credit=credit) for caption, credit in cleaned.captions],

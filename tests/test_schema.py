@@ -25,14 +25,18 @@ def test_every_field_of_every_value_says_what_it_means() -> None:
 
 
 def test_a_line_of_the_feed_obeys_the_schema() -> None:
-    article = Article(id="a", outlet="antara", url="https://a.example/1", canonical_url="https://a.example/1", title="T", text="X")
+    article = Article(
+        id="a", outlet="antara", url="https://a.example/1", canonical_url="https://a.example/1", title="T", text="X"
+    )
     line = json.loads(article.model_dump_json())
     jsonschema.validate(line, json_schema())
     assert list(line) == list(json_schema()["properties"])
 
 
 def test_a_line_with_a_wrong_type_does_not() -> None:
-    article = Article(id="a", outlet="antara", url="https://a.example/1", canonical_url="https://a.example/1", title="T", text="X")
+    article = Article(
+        id="a", outlet="antara", url="https://a.example/1", canonical_url="https://a.example/1", title="T", text="X"
+    )
     line = json.loads(article.model_dump_json()) | {"authors": "Antara"}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(line, json_schema())

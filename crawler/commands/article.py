@@ -60,6 +60,7 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Give one address or one saved page")
+        assert self.settings is not None
         pages = self.fetched(args[0]) if args[0].startswith(("http://", "https://")) else saved(args[0])
         outlets = Outlets(self.settings)
         for page in pages:
@@ -70,6 +71,7 @@ class Command(ScrapyCommand):
     def fetched(self, url: str) -> list[SavedPage]:
         """The page at ``url``; none where it was not to be had (the log says why)."""
         assert self.crawler_process is not None
+        assert self.settings is not None
         pages: list[SavedPage] = []
         self.settings.set("FEEDS", {}, priority="cmdline")
         self.crawler_process.crawl(OnePage, url=url, take=pages.append)

@@ -4,6 +4,7 @@ import argparse
 import hashlib
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
@@ -20,7 +21,7 @@ class Command(ScrapyCommand):
 
     requires_project = True
     requires_crawler_process = False
-    default_settings = {"LOG_ENABLED": False}
+    default_settings: ClassVar[dict[str, bool]] = {"LOG_ENABLED": False}
 
     def syntax(self) -> str:
         return "FILE ... (- is standard input)"
@@ -47,7 +48,9 @@ def read_text(name: str) -> tuple[str, str]:
     except OSError as error:
         raise UsageError(f"{name}: {error.strerror}", print_help=False) from error
     except UnicodeDecodeError as error:
-        raise UsageError(f"{name}: not UTF-8 ({error.reason} at byte {error.start}); convert it first", print_help=False) from error
+        raise UsageError(
+            f"{name}: not UTF-8 ({error.reason} at byte {error.start}); convert it first", print_help=False
+        ) from error
 
 
 def as_article(scraped: Scraped, url: str) -> Article:

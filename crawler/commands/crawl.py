@@ -19,6 +19,7 @@ class Command(crawl.Command):
         if len(args) != 1:
             raise UsageError("One outlet is crawled at a time; crawlall crawls several")
         assert self.crawler_process is not None
+        assert self.settings is not None
         check_outlet(self.settings, args[0], opts.spargs)
         crawler = self._create_crawler(args[0])
         self.crawler_process.crawl(crawler, **opts.spargs)

@@ -25,6 +25,7 @@ class Command(BaseRunSpiderCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
+        assert self.settings is not None
         names = args or self.every_outlet()
         for name in names:
             check_outlet(self.settings, name, opts.spargs)
@@ -36,6 +37,7 @@ class Command(BaseRunSpiderCommand):
 
     def every_outlet(self) -> list[str]:
         """Names of all outlets; in a replay, of those that it can serve."""
+        assert self.settings is not None
         if paths := self.settings.getlist("REPLAY"):
             outlets = Outlets(self.settings)
             found = {spider.name for url in Archives.open(paths).addresses() if (spider := outlets.of(url))}

@@ -56,6 +56,7 @@ class Command(BaseRunSpiderCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
+        assert self.settings is not None
         try:
             addresses = read_manifest(opts.manifest) if opts.manifest else {}
             paths = [Path(arg) for arg in args] or list(addresses)

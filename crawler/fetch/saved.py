@@ -36,7 +36,9 @@ def read_manifest(manifest: Path) -> dict[Path, str]:
         with manifest.open(encoding="utf-8", newline="") as table:
             rows = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
             if missing := {"file", "url"} - set(rows.fieldnames or ()):
-                raise BadManifest(f"{manifest}: no column {' and '.join(sorted(missing))}; the first line names the columns")
+                raise BadManifest(
+                    f"{manifest}: no column {' and '.join(sorted(missing))}; the first line names the columns"
+                )
             return {(manifest.parent / row["file"]).resolve(): (row["url"] or "").strip() for row in rows}
     except OSError as error:
         raise BadManifest(f"{manifest}: {error.strerror}") from error

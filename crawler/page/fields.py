@@ -19,7 +19,7 @@ from crawler.page.rules import Css, PageRules, alternatives
 from crawler.page.selectors import compiled, texts
 from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
-from crawler.text.names import Roles
+from crawler.text.names import Roles, read_names
 from crawler.text.titles import without_site
 from crawler.text.urls import canonicalize, same_article
 from crawler.text.whitespace import tidy
@@ -176,8 +176,8 @@ def editors(sheet: Sheet) -> Found:
     """Those whom the page names as editors; else the metadata."""
     if sheet.roles.editors:
         return Found(list(sheet.roles.editors), sheet.source)
-    named = [name for raw in all_texts(sheet.metadata.article.get("editor")) for name in people.read_names(raw)]
-    meta = people.read_names(sheet.metadata.meta.get("content_editor") or sheet.metadata.people.get("editor", ""))
+    named = [name for raw in all_texts(sheet.metadata.article.get("editor")) for name in read_names(raw)]
+    meta = read_names(sheet.metadata.meta.get("content_editor") or sheet.metadata.people.get("editor", ""))
     persons = people.without_outlet(named or meta, sheet.page.url, sheet.metadata)
     return Found(list(persons), ("json-ld" if named else "meta") if persons else None)
 

@@ -22,7 +22,7 @@ class Metadata:
 
     @cached_property
     def meta(self) -> Mapping[str, str]:
-        """Content of each ``<meta>`` by its lower-case property, name or itemprop; the first of each that is not blank."""
+        """Content of each ``<meta>`` by its lower-case property, name or itemprop; the first that is not blank."""
         found: dict[str, str] = {}
         for element in compiled("meta[content]")(self.root):
             assert not isinstance(element, str)

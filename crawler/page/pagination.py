@@ -10,8 +10,11 @@ from lxml.html import HtmlElement
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.page.selectors import compiled, visible_text
+from crawler.text.urls import same_article
 
-PAGE_IN_ADDRESS = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$")
+PAGE_IN_ADDRESS = re.compile(
+    r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$"
+)
 """``?page=2``, ``/halaman/2``, ``/judul-berita/2``"""
 LIST_SEPARATOR = re.compile(r"[\s,]+")
 """``https://…/judul/-lpy.html, https://…/judul/-8dk.html``"""
@@ -39,7 +42,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
         for hit in compiled(css)(page.root):
             for number, href in _listed(hit) if isinstance(hit, str) else _linked(hit):
                 address = urljoin(page.url, href)
-                if address.startswith("http"):
+                if same_article(address, page.url):
                     numbered.setdefault(number, address)
     current = int(found) if (found := _page_of(page.url)) else 1
     total = max(numbered, default=current)

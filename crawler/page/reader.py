@@ -1,7 +1,7 @@
 """``read_article``: what a page says, field by field, each with its source."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
@@ -35,7 +35,7 @@ class Reading:
     """One page read: the article, how it goes on, and what was taken off."""
 
     article: Article
-    pagination: Pagination = Pagination()
+    pagination: Pagination = field(default_factory=Pagination)
     cuts: tuple[Cut, ...] = ()
 
 

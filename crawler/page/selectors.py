@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import cast
 
 from cssselect import SelectorError
 from cssselect.parser import Class
+from cssselect.xpath import XPathExpr
 from lxml import etree
 from lxml.html import HtmlElement
-from parsel.csstranslator import HTMLTranslator, XPathExpr
+from parsel.csstranslator import HTMLTranslator
 
 
 class QuickClasses(HTMLTranslator):
@@ -41,9 +43,10 @@ def compiled(css: str) -> Callable[[HtmlElement], list[HtmlElement | str]]:
     ``css`` is CSS 3 with parsel's ``::attr(name)`` and ``::text``. Raises `BadSelector`.
     """
     try:
-        return etree.XPath(_quick(TRANSLATE.css_to_xpath(css)), smart_strings=False)
+        search = etree.XPath(_quick(TRANSLATE.css_to_xpath(css)), smart_strings=False)
     except (SelectorError, etree.XPathError) as error:
         raise BadSelector(f"{css!r} is no CSS selector: {error}") from error
+    return cast(Callable[[HtmlElement], list[HtmlElement | str]], search)
 
 
 def elements(root: HtmlElement, css: str) -> Iterator[HtmlElement]:

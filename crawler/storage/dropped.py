@@ -39,7 +39,9 @@ class KeepDropped:
 
     def item_dropped(self, item: Any, exception: DropItem) -> None:
         """Count one dropped item and write it down."""
-        self._lost(item, getattr(exception, "reason", type(exception).__name__), getattr(exception, "detail", str(exception)))
+        self._lost(
+            item, getattr(exception, "reason", type(exception).__name__), getattr(exception, "detail", str(exception))
+        )
 
     def item_error(self, item: Any, failure: Failure) -> None:
         """An exception in a pipeline loses an item as well; Scrapy has logged it."""
@@ -50,7 +52,7 @@ class KeepDropped:
         if self._path is None:
             return
         article = ItemAdapter(item).asdict()
-        line = {"reason": reason, "detail": detail}
+        line: dict[str, Any] = {"reason": reason, "detail": detail}
         line |= {"outlet": article.get("outlet"), "url": article.get("url"), "article": article}
         self._append((self._encoder.encode(line) + "\n").encode("utf-8", "replace"))
 

@@ -42,7 +42,9 @@ def test_the_address_of_all_pages_is_preferred() -> None:
 
 
 def test_pages_are_joined_in_order() -> None:
-    article = join([read_article(page(n, 3, word), [RULES]) for n, word in ((1, "Satu."), (2, "Dua."), (3, "Tiga."))]).article
+    article = join(
+        [read_article(page(n, 3, word), [RULES]) for n, word in ((1, "Satu."), (2, "Dua."), (3, "Tiga."))]
+    ).article
     assert article.text == "Satu.\n\nDua.\n\nTiga."
     assert article.pages == Pages(read=3, total=3)
     assert article.canonical_url == URL

@@ -87,7 +87,9 @@ def test_a_page_that_is_no_article_is_refused() -> None:
 
 
 def test_a_body_without_text_is_not_filled_from_elsewhere() -> None:
-    article = read_article(page(OG, "<div class='isi'><figure><img src='/a.jpg'></figure></div><p>Bukan isi.</p>"), RULES).article
+    article = read_article(
+        page(OG, "<div class='isi'><figure><img src='/a.jpg'></figure></div><p>Bukan isi.</p>"), RULES
+    ).article
     assert (article.text, article.provenance.text) == ("", None)
 
 
@@ -97,7 +99,9 @@ def test_a_bad_selector_fails_when_the_rule_is_made(bad: dict[str, str]) -> None
         PageRules(**bad)
 
 
-@pytest.mark.parametrize(("bad", "message"), [({"body": "div", "zone": "GMT"}, "WIB, WITA, WIT"), ({"body": ""}, "no body")])
+@pytest.mark.parametrize(
+    ("bad", "message"), [({"body": "div", "zone": "GMT"}, "WIB, WITA, WIT"), ({"body": ""}, "no body")]
+)
 def test_a_bad_rule_fails_when_it_is_made(bad: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         PageRules(**bad)
@@ -122,7 +126,4 @@ def test_odd_bytes_are_read_or_refused(body: bytes) -> None:
 
 @given(st.binary())
 def test_hostile_bytes_do_no_harm(body: bytes) -> None:
-    try:
-        read_article(Page(URL, b"<div class='isi'>" + body), RULES)
-    except NotAnArticle as error:
-        assert error.reason == "not_an_article"
+    assert read_article(Page(URL, b"<div class='isi'></div>" + body), RULES).article.canonical_url == URL
