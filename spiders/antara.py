@@ -17,7 +17,8 @@ AGENCY = "ANTARA"
 
 CURRENT = PageRules(
     body="div.wrap__article-detail-content",
-    drop=("span.baca-juga", "ul.blog-tags", "div.related-news", "div.social-share"),
+    # A pull quote stands before the first words; its class is the one fact here that no source of 2025 gives.
+    drop=("span.baca-juga", "span.quote_old", "ul.blog-tags", "div.related-news", "div.social-share"),
     title="div.wrap__article-detail-title h1",
     published=("div.wrap__article-detail-info li span", "div.wrap__article-detail-info"),
     byline="p.text-muted.small",
@@ -32,22 +33,30 @@ BUREAU = PageRules(
     drop=("span.baca-juga", "span[itemprop=inLanguage]", "span[itemprop=keywords]"),
     title="h1.post-title",
     published="span.article-date",
-    byline="p.text-muted",
-    tags=("div.tags-widget a", "span[itemprop=keywords]"),
-    caption=("header.post-header figcaption", "figure.image-overlay figcaption"),
+    byline=("p.text-muted", "footer.post-meta div.tags-wrapper"),
+    tags=("ul.tags-widget a", "span[itemprop=keywords]"),
+    image="header.post-header img",
+    caption="header.post-header figcaption",
 )
 FROM_2015 = PageRules(
     layout="2015",
     body="div#content_news",
     title="h1.title",
     published=("time[itemprop=datePublished]", "div.bjbrt div.date"),
-    byline=("div.byline", "div#content_news p.mt10"),
+    byline="div#content_news p.mt10",
+    authors=("div.byline span[itemprop=author]", "div.byline"),
     section=("ul#topnav a.active", "ul#topnav li.active > a"),
-    tags="span[itemprop=keywords]",
+    tags=("span[itemprop=keywords]", "div.bjbrt meta[itemprop=keywords]::attr(content)"),
     image="div#image_news img",
     caption="div#caption_news",
 )
-LAYOUTS = (CURRENT, BUREAU, FROM_2015)
+CARS = replace(
+    FROM_2015,
+    layout="2016 otomotif",
+    body="div.frame div#content_news",
+    section='a[href="http://otomotif.antaranews.com"]',  # the channel has no other mark
+)
+LAYOUTS = (CURRENT, BUREAU, CARS, FROM_2015)
 
 NATIONAL = r"//(?:(?:www|m|otomotif|pemilu|pon)\.)?antaranews\.com/(?:amp/)?berita/\d+(?:[/?#]|$)"
 PORTALS = (

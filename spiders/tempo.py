@@ -17,7 +17,7 @@ class Tempo(OutletSpider):
     article = (
         r"//(?!foto|video|grafis|tv|statik|cdn)(?:[a-z]+\.)?tempo\.co/"
         r"(?:(?!penulis|tag|topik|foto|video|infografi|play|newsletter|search)[a-z-]+/[\w%-]+-\d{4,}(?:[?#]|$)"
-        r"|(?:amp|read(?:/(?!flash|foto|beritafoto|video|grafis)[a-z]+)?)/(?:\d{4}/\d\d/\d\d/)?\d{4,}/)"
+        r"|(?:amp|read(?:/(?!flash|foto|beritafoto|video|grafis)[a-z]+)?)/(?:\d{4}/\d\d/\d\d/)?\d{4,}(?:,uk\.html)?/)"
     )
     sources = (
         Feed("https://rss.tempo.co/"),
@@ -61,8 +61,11 @@ class Tempo(OutletSpider):
             layout="2015 english",
             body="div.tubuh-berita",
             title="div.judul-konten",
-            published="div.kolom-2-kolom div.tanggal",
+            published="div.kolom-2-kolom > div.tanggal",
+            section="div.home-map span.site-map a",
+            tags="div.mlta a",
             image="div.foto-konten img",
+            caption="div.foto-desc",
             language="en",
         ),
     )
