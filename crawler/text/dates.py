@@ -156,7 +156,8 @@ def _write(when: datetime, stated: tzinfo, local: tzinfo) -> str:
 
 # "5 menit yang lalu", "2 hours ago"
 AGO = re.compile(
-    r"(?<!\d)(?P<count>\d{1,3})\s?(?P<unit>detik|menit|jam|hari|minggu|second|minute|hour|day|week)s?\s(?:yang\s)?(?:lalu|ago)\b",
+    r"(?<!\d)(?P<count>\d{1,3})\s?(?P<unit>detik|menit|jam|hari|minggu|second|minute|hour|day|week)s?"
+    r"\s(?:yang\s)?(?:lalu|ago)\b",
     _FLAGS,
 )
 # "sejam lalu", "seminggu yang lalu"

@@ -37,7 +37,8 @@ NOTICE = re.compile(r"(?:^|\s)(?:copyright\b|©|\(c\)\s|tags?\s?:|baca juga\b).*
 TIME = re.compile(rf"[\s·•|,–-]{{0,5}}(?:\b{_DAY},?\s)?(?<!\w)\d{{1,2}}(?:[/-]\d|\s[A-Z][a-z]+\s\d{{4}}).*")
 # The time before a name: "06-10-2020 11:48 | Yuni Astuti", "Jumat, 9 Oktober 2020 | 14:01 WIB Oleh : Yuni Astuti"
 LEADING_TIME = re.compile(
-    rf"(?:{_DAY},?\s)?\d{{1,2}}(?:([/-])\d{{1,2}}\1|\s[A-Z][a-z]+\s)\d{{4}}(?:[\s|,-]{{1,3}}\d\d[:.]\d\d)?(?:\sWI(?:B|TA|T)\b)?[\s|]*"
+    rf"(?:{_DAY},?\s)?\d{{1,2}}(?:([/-])\d{{1,2}}\1|\s[A-Z][a-z]+\s)\d{{4}}"
+    r"(?:[\s|,-]{1,3}\d\d[:.]\d\d)?(?:\sWI(?:B|TA|T)\b)?[\s|]*"
 )
 # "Oleh Yuni Astuti", "Oleh : …", "Laporan Wartawan Contohnews.com, Yuni Astuti"
 OPENING = re.compile(
@@ -55,8 +56,8 @@ ENCLOSED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 # "S.H.", "M.Si", "Ph.D", "A.Md.", "Sp.PD": a comma before them does not part two names
 _TITLE = (
-    r"(?:[SM]\.?(?:Pd|Kom|Sos|Ag|IP|I\.?Kom|Psi|Si|Sc|Hum|Kes|Ked|Kep|Farm|Pt|Th|Eng|AP|Ak|[HETMASP])|A\.?Md|LL\.?M|Ph\.?D"
-    r"|M\.?B\.?A|Lc|Sp\.?[A-Z]\w{0,4})\.?(?=\s*(?:$|[,/|;&(]|dan\s|and\s))"
+    r"(?:[SM]\.?(?:Pd|Kom|Sos|Ag|IP|I\.?Kom|Psi|Si|Sc|Hum|Kes|Ked|Kep|Farm|Pt|Th|Eng|AP|Ak|[HETMASP])|A\.?Md"
+    r"|LL\.?M|Ph\.?D|M\.?B\.?A|Lc|Sp\.?[A-Z]\w{0,4})\.?(?=\s*(?:$|[,/|;&(]|dan\s|and\s))"
 )
 # "A, B", "A/B", "A | B", "A; B", "A & B", "A dan B", "A and B"
 SEPARATOR = re.compile(rf"\s*(?:[/|;&]|,(?!\s*{_TITLE})|\s(?:dan|and)\s)\s*")

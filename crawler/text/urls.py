@@ -12,8 +12,9 @@ from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?://.+)", re.I)
 # Keys that tell where a reader came from: "utm_source=…", "fbclid=…", "tag_from=wp_nhl_1", "HouseAds", "jxrecoid=…"
 TRACKING = re.compile(
-    r"(?:utm_\w+|jx\w+|(?:fb|g|dc|yc|tt|tw|ms)clid|msclkid|[gw]braid|igsh(?:id)?|mc_[ce]id|_g[al]|cmpid|ref(?:_src|_url|errer)?"
-    r"|source|medium|campaign|label|position|engine|tag_from|houseads|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
+    r"(?:utm_\w+|jx\w+|(?:fb|g|dc|yc|tt|tw|ms)clid|msclkid|[gw]braid|igsh(?:id)?|mc_[ce]id|_g[al]|cmpid"
+    r"|ref(?:_src|_url|errer)?|source|medium|campaign|label|position|engine|tag_from|houseads"
+    r"|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
     re.I,
 )
 # Marks of a part of the article, or of all of it: "page=all", "halaman=2", "single=1", "showpage=all", "photo=3216225"
@@ -35,8 +36,8 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
     # "amp.kompas.com/nasional/read/2020/11/02/18210761/…": sections with a host of their own
     (
         re.compile(
-            r"^amp\.kompas\.com/(bola|entertainment|health|lifestyle|megapolitan|money|nasional|otomotif|regional|tekno|travel)"
-            r"(?=/read/)"
+            r"^amp\.kompas\.com/(bola|entertainment|health|lifestyle|megapolitan|money|nasional"
+            r"|otomotif|regional|tekno|travel)(?=/read/)"
         ),
         r"\1.kompas.com",
     ),
@@ -65,7 +66,8 @@ NUMBER = re.compile(r"(?<![^/])\d+(?![^/])|\d{5,}")
 WORD = re.compile(r"[a-z]{3,}")
 SUFFIX = re.compile(r"\.(?:s?html?|php|aspx?)$", re.I)
 _SAFE = "/%:@!$&'()*+,;=~"  # what RFC 3986, 3.3 allows in a path, and escapes as they are
-_TELLING = 12  # characters; "read", "detail", "index" name no article, "banjir-garut" does
+_LONGEST = 2000  # characters; what is longer is no article's address
+_TELLING = 12  # characters; "read", "detail", "index" name no article, "banjir-garut-surut" does
 
 
 def canonicalize(url: str) -> str:
@@ -109,6 +111,8 @@ def same_article(a: str, b: str) -> bool:
 
 def _split(url: str) -> SplitResult | None:
     """Return the parts of a web address, None for anything else."""
+    if len(url) > _LONGEST:
+        return None
     try:
         parts = urlsplit(f"https:{url}" if url.startswith("//") else url)
     except ValueError:  # "http://[", a host that Unicode normalization would change
