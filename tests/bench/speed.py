@@ -1,0 +1,148 @@
+"""Speed as ratios, each measured in one run: ``python -m tests.bench.speed ARCHIVE.warc.gz``.
+
+1. Reading one page, from its bytes to the cleaned article, against lxml merely parsing it.
+2. A crawl of the same pages over loopback HTTP with all pipelines and the feed, against the same engine that fetches and
+   reads nothing.
+"""
+
+import multiprocessing
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import scrapy
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.http import Response
+from scrapy.utils.project import get_project_settings
+
+from crawler.fetch.archives import Archives
+from crawler.outlets import Outlets
+from crawler.page import Page
+from crawler.spider import OutletSpider
+from pipelines.clean import clean_article
+
+PAGES = 300
+ROUNDS = 5
+SPAWN = multiprocessing.get_context("spawn")
+
+
+def load(archive: Path) -> tuple[OutletSpider, list[Page]]:
+    """The outlet of an archive, and its articles of one page."""
+    outlets = Outlets(get_project_settings())
+    with Archives.open([archive]) as archives:
+        pages = [Page(each.url, each.body, each.header("content-type")) for each in archives.records() if each.status == 200]
+    spider = outlets.of(pages[0].url)
+    assert spider is not None
+    single = [page for page in pages if spider.is_article(page.url) and spider.read(page).pagination.total == 1]
+    return spider, single[:PAGES]
+
+
+def seconds(work: Callable[[Page], object], pages: list[Page]) -> float:
+    begin = time.perf_counter()
+    for page in pages:
+        work(Page(page.url, page.body, page.content_type))
+    return time.perf_counter() - begin
+
+
+def reading(spider: OutletSpider, pages: list[Page]) -> tuple[float, float]:
+    """Median milliseconds a page: lxml's parse, and the whole reading. The rounds of the two alternate."""
+    parse, read = [], []
+    for _ in range(ROUNDS):
+        parse.append(seconds(lambda page: lxml.html.document_fromstring(page.body), pages))
+        read.append(seconds(lambda page: clean_article(spider.read(page).article), pages))
+    return statistics.median(parse) / len(pages) * 1000, statistics.median(read) / len(pages) * 1000
+
+
+def serve(bodies: dict[str, bytes], ready: Connection) -> None:
+    """A loopback proxy that answers every address from memory."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+            body = bodies.get(self.path)
+            self.send_response(200 if body is not None else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    ready.send(server.server_address[1])
+    server.serve_forever()
+
+
+class FetchOnly(scrapy.Spider):
+    """Fetches and reads nothing."""
+
+    name = "fetch_only"
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.start_urls = url.split(",")
+
+    def parse(self, response: Response) -> None:
+        pass
+
+
+def crawl(spider: str | type[scrapy.Spider], urls: list[str], port: int, result: Connection) -> None:
+    """Crawl ``urls`` through the proxy on ``port``; send responses and seconds."""
+    os.environ["http_proxy"] = f"http://127.0.0.1:{port}"
+    settings = get_project_settings()
+    with tempfile.TemporaryDirectory() as folder:
+        settings.setdict(
+            {"LOG_LEVEL": "ERROR", "DOWNLOAD_DELAY": 0, "AUTOTHROTTLE_ENABLED": False, "CONCURRENT_REQUESTS_PER_DOMAIN": 16}
+            | {"FEEDS": {f"segments:{folder}": {"format": "jsonlines"}}}
+        )
+        process = AsyncCrawlerProcess(settings)
+        crawler = process.create_crawler(spider)
+        process.crawl(crawler, url=",".join(urls))
+        process.start()
+    stats = crawler.stats.get_stats() if crawler.stats else {}
+    result.send((stats["downloader/response_count"], stats["elapsed_time_seconds"], stats.get("item_scraped_count", 0)))
+
+
+def in_process(target: Callable[..., None], *args: Any) -> tuple[Any, multiprocessing.process.BaseProcess]:
+    """Start ``target`` in a process of its own; return the first thing it sends, and the process."""
+    receive, send = SPAWN.Pipe(duplex=False)
+    process = SPAWN.Process(target=target, args=(*args, send), daemon=True)
+    process.start()
+    return receive.recv(), process
+
+
+def crawling(spider: OutletSpider, pages: list[Page]) -> tuple[float, float]:
+    """Median milliseconds a response: fetched only, and crawled with everything."""
+    bodies = {page.url.replace("https://", "http://"): page.body for page in pages}
+    port, server = in_process(serve, bodies)
+    fetched, crawled = [], []
+    for _ in range(3):
+        for target, times in ((FetchOnly, fetched), (spider.name, crawled)):
+            (responses, elapsed, _), process = in_process(crawl, target, list(bodies), port)
+            process.join()
+            times.append(elapsed / responses * 1000)
+    server.terminate()
+    return statistics.median(fetched), statistics.median(crawled)
+
+
+def main(archive: Path) -> None:
+    spider, pages = load(archive)
+    parse, read = reading(spider, pages)
+    fetched, crawled = crawling(spider, pages)
+    print(f"{len(pages)} pages of {spider.outlet}, {sum(len(page.body) for page in pages) // len(pages) // 1024} KiB each")
+    print(f"reading   parse {parse:.2f} ms, parse to cleaned article {read:.2f} ms: {read / parse:.2f} times the parse")
+    print(f"crawling  fetch only {fetched:.2f} ms, with everything {crawled:.2f} ms: {fetched / crawled:.2f} of the speed")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
