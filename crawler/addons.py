@@ -5,6 +5,7 @@ from scrapy.utils.misc import load_object
 
 from crawler.fetch.limit import Limit
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
+from crawler.storage.archive import KeepArchive
 from crawler.storage.dropped import KeepDropped
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import SCHEME
@@ -31,7 +32,10 @@ class Pipeline:
 
 
 class Keeping:
-    """Keeps articles in sealed segments, and skips what is kept. Settings: FEEDS, INDEX_URL, KEEP_DROPPED."""
+    """Keeps articles in sealed segments, with the pages they came from, and skips what is kept.
+
+    Settings: FEEDS, INDEX_URL, ARCHIVE, KEEP_DROPPED.
+    """
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Register the ``segments:`` feed storage and what belongs to it."""
@@ -40,6 +44,7 @@ class Keeping:
         settings.setdefault_in_component_priority_dict("EXTENSIONS", Keeper, 0)
         settings.setdefault_in_component_priority_dict("EXTENSIONS", KeepDropped, 0)
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", SkipStored, 100)
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", KeepArchive, 1000)
 
 
 def leave_output_alone(settings: BaseSettings) -> None:

@@ -108,6 +108,9 @@ def site() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             status, headers, body = site.answer(self.path)
+            if not status:  # no answer at all
+                self.close_connection = True
+                return
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
@@ -159,6 +162,11 @@ class Project:
         done = self.run("crawl", "tiny", "-a", f"site={site.url}", *arguments)
         assert done.returncode == 0, done.stdout
         return self.stats()
+
+    def set(self, lines: str) -> None:
+        """Add lines to the settings of the project."""
+        settings = self.folder / "tiny_settings.py"
+        settings.write_text(settings.read_text() + lines)
 
     def stats(self) -> dict[str, Any]:
         return dict(json.loads((self.folder / "stats.json").read_text()))

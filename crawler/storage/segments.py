@@ -99,11 +99,18 @@ class SegmentFeedStorage:
         keeper = self.crawler.get_extension(Keeper)
         try:
             file.seal()
+            if file.rows:
+                self._note(file.part)
             if keeper and file.rows:
                 keeper.index.add(self.layout, file.part)
         except STORAGE_ERRORS as error:
             stop_crawl(self.crawler, str(file.part), error)
             raise
+
+    def _note(self, part: Path) -> None:
+        """Tell the stats which segments the run has sealed."""
+        stats = self.crawler.stats
+        stats.set_value("storage/segments", [*stats.get_value("storage/segments", []), str(part)])
 
 
 def refuse_options(uri: str, options: dict[str, Any]) -> None:

@@ -101,7 +101,9 @@ def test_a_crawl_of_the_same_outlet_is_refused_while_one_runs(project: Project, 
     site.delay = 0.05
     first = project.start("crawl", "tiny", "-a", f"site={site.url}")
     wait_for_lines(project.storage, 1)
+    site.delay = 2.0
     second = project.run("crawl", "tiny", "-a", f"site={site.url}")
+    site.delay = 0.0
     assert second.returncode == 1
     assert f"process {first.pid}" in second.stdout
     first.communicate()
@@ -111,8 +113,7 @@ def test_a_crawl_of_the_same_outlet_is_refused_while_one_runs(project: Project, 
 
 def test_a_full_disk_stops_the_crawl(project: Project, site: Site) -> None:
     site.publish(200)
-    settings = project.folder / "tiny_settings.py"
-    settings.write_text(settings.read_text() + FULL_AFTER_4_KIB)
+    project.set(FULL_AFTER_4_KIB)
     process = project.run("crawl", "tiny", "-a", f"site={site.url}", "-s", "CONCURRENT_REQUESTS=1")
     stats = project.stats()
     assert stats["finish_reason"] == "storage_failed", process.stdout

@@ -1,0 +1,96 @@
+"""What a robots.txt asks of us, by RFC 9309.
+
+Rules for our own name count, and rules for ``Scrapy``, by which many portals mean crawlers such as this one. Where a
+robots.txt cannot be had, nothing is fetched (RFC 9309, 2.3.1.4); where there is none, everything may be (2.3.1.3).
+"""
+
+import logging
+import re
+
+from scrapy import Request, Spider
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.extensions.throttle import AutoThrottle
+from scrapy.http import Response
+from scrapy.robotstxt import ProtegoRobotParser, RobotParser
+from scrapy.utils.misc import build_from_crawler
+from scrapy.utils.python import to_unicode
+from twisted.internet.defer import Deferred
+
+UNREACHABLE = "robotstxt/unreachable"
+DISALLOW_ALL = b"User-agent: *\nDisallow: /\n"
+ALLOW_ALL = b""
+
+SCRAPY = "Scrapy"
+SCRAPY_GROUP = re.compile(rb"^[^\S\n]*user-agent[^\S\n]*:[^\S\n]*scrapy\b", re.I | re.M)
+"""``User-agent: Scrapy``: the line that opens rules for Scrapy."""
+
+PRODUCT = re.compile(r"[A-Za-z_-]+")
+"""``Kawat`` in ``Kawat/0.1 (+https://example.org/kawat)``: the product token of RFC 9309, 2.2.1."""
+
+logger = logging.getLogger(__name__)
+
+
+class Rules(ProtegoRobotParser):
+    """A robots.txt as rules for our name and, where it names Scrapy, for Scrapy: what either forbids is forbidden."""
+
+    def __init__(self, robotstxt_body: bytes, spider: Spider | None) -> None:
+        super().__init__(robotstxt_body, spider)
+        self._others = (SCRAPY,) if SCRAPY_GROUP.search(robotstxt_body.replace(b"\r", b"\n")) else ()
+
+    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
+        """Whether an address may be fetched."""
+        return all(super(Rules, self).allowed(url, name) for name in self._names(user_agent))
+
+    def crawl_delay(self, user_agent: str | bytes) -> float | None:
+        """Seconds between two requests; None where the file asks for none."""
+        delays = [super(Rules, self).crawl_delay(name) for name in self._names(user_agent)]
+        return max((delay for delay in delays if delay), default=None)
+
+    def _names(self, user_agent: str | bytes) -> tuple[str, ...]:
+        token = PRODUCT.match(to_unicode(user_agent).strip())
+        return (token[0] if token else "*", *self._others)
+
+
+class ObeyRobots(RobotsTxtMiddleware):
+    """Downloader middleware in the place of Scrapy's, which fetches everything where a robots.txt cannot be had."""
+
+    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
+        """Raise IgnoreRequest for what is forbidden; wait as long as the host asks."""
+        if rp is not None:
+            self._keep_pace(rp, request)
+        super().process_request_2(rp, request)
+
+    def _keep_pace(self, rules: RobotParser, request: Request) -> None:
+        """Raise the delay of the host, for each request, since slots come and go; AutoThrottle must not lower it again."""
+        delay = rules.crawl_delay(self._robotstxt_useragent or self._default_useragent)
+        if not delay:
+            return
+        downloader = self.crawler.engine.downloader
+        key = downloader.get_slot_key(request)
+        settings = downloader.per_slot_settings.setdefault(key, {})
+        settings |= {"delay": max(delay, settings.get("delay", 0.0)), "jitter": 0.0}
+        if slot := downloader.slots.get(key):
+            slot.delay, slot.jitter = max(delay, slot.delay), 0.0
+        if throttle := self.crawler.get_extension(AutoThrottle):
+            throttle.mindelay = max(delay, throttle.mindelay)
+            throttle.maxdelay = max(delay, throttle.maxdelay)
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500:
+            self._count_unreachable(netloc, f"it answers {response.status}")
+            response = response.replace(body=DISALLOW_ALL)
+        elif response.status >= 400:
+            response = response.replace(body=ALLOW_ALL)
+        await super()._parse_robots(response, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        self._count_unreachable(netloc, f"{type(exc).__name__}: {exc}")
+        waiting = self._parsers[netloc]
+        assert isinstance(waiting, Deferred)
+        rules = build_from_crawler(self._parserimpl, self.crawler, DISALLOW_ALL)
+        self._parsers[netloc] = rules
+        waiting.callback(rules)
+
+    def _count_unreachable(self, netloc: str, why: str) -> None:
+        self._stats.inc_value(UNREACHABLE)
+        logger.warning("Nothing is fetched from %s, its robots.txt cannot be had: %s", netloc, why)

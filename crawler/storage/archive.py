@@ -1,0 +1,127 @@
+"""Every response as received, in a WARC archive of the run (ISO 28500): what a later reader reads again."""
+
+import os
+from http import HTTPStatus
+from io import BytesIO
+from pathlib import Path
+from typing import Self
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from crawler.items import Archive
+from crawler.storage.durable import WholeFile, sync_folder
+from crawler.storage.failure import stop_crawl
+from crawler.storage.keeper import Keeper
+
+NOT_RECEIVED = {b"transfer-encoding", b"content-length"}
+"""Headers that no longer hold: Scrapy has joined the chunks. Content-Length is stated anew."""
+
+
+class ArchiveFile:
+    """The growing archive of a run: a gzip member for each record, so that each is read, or torn, by itself."""
+
+    def __init__(self, path: Path, software: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = WholeFile(path)
+        self._packed = BytesIO()
+        self._writer = WARCWriter(self._packed, gzip=True)
+        self._write(self._writer.create_warcinfo_record(path.name, {"software": software, "format": "WARC/1.0"}))
+
+    def add(self, response: Response) -> tuple[int, int, str]:
+        """Write a response. Returns offset and length of its record, and the digest of its body. Raises OSError."""
+        record = self._writer.create_warc_record(
+            response.url.partition("#")[0],
+            "response",
+            payload=BytesIO(response.body),
+            length=len(response.body),
+            http_headers=StatusAndHeaders(status_line(response.status), headers_of(response), protocol="HTTP/1.1"),
+        )
+        offset, length = self._write(record)
+        return offset, length, record.rec_headers.get_header("WARC-Payload-Digest")
+
+    def _write(self, record: ArcWarcRecord) -> tuple[int, int]:
+        self._packed.seek(0)
+        self._packed.truncate()
+        self._writer.write_record(record)
+        offset = self._file.size
+        return offset, self._file.write(self._packed.getbuffer().tobytes())
+
+    def close(self) -> None:
+        """Make the archive survive a power cut. Raises OSError."""
+        with self._file:
+            os.fsync(self._file.fileno())
+        sync_folder(self._file.path.parent)
+
+
+class KeepArchive:
+    """Downloader middleware, the closest to the downloader: archives responses before they are decompressed.
+
+    ``response.meta["archive"]`` says where a response lies, by its path under the storage root. Active where FEEDS
+    has a ``segments:`` address, unless ARCHIVE is false.
+    """
+
+    def __init__(self, crawler: Crawler, keeper: Keeper) -> None:
+        self._crawler = crawler
+        self._root = keeper.layout.root
+        self._path = keeper.layout.archive(keeper.outlet, keeper.run)
+        self._file: ArchiveFile | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        keeper = crawler.get_extension(Keeper)
+        if keeper is None or not crawler.settings.getbool("ARCHIVE", True):
+            raise NotConfigured
+        archive = cls(crawler, keeper)
+        crawler.signals.connect(archive.close, signals.spider_closed)
+        return archive
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Archive a response from the network.
+
+        Raises OSError after it has stopped the crawl.
+        """
+        if not response.url.startswith(("http:", "https:")):
+            return response
+        try:
+            self._file = self._file or ArchiveFile(self._path, self._crawler.settings["USER_AGENT"])
+            offset, length, digest = self._file.add(response)
+        except OSError as error:
+            stop_crawl(self._crawler, str(self._path), error)
+            raise
+        file = self._path.relative_to(self._root).as_posix()
+        request.meta["archive"] = Archive(file=file, offset=offset, length=length, digest=digest).model_dump()
+        return response
+
+    def close(self) -> None:
+        """End the archive of the run."""
+        try:
+            if self._file:
+                self._file.close()
+        except OSError as error:
+            stop_crawl(self._crawler, str(self._path), error)
+            raise
+
+
+def status_line(status: int) -> str:
+    """``200 OK``; the number alone where it has no name."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return f"{status} "
+
+
+def headers_of(response: Response) -> list[tuple[str, str]]:
+    """The headers as received, but for those that speak of the transfer, and the true length."""
+    headers = [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        if name.lower() not in NOT_RECEIVED
+        for value in values
+    ]
+    return [*headers, ("Content-Length", str(len(response.body)))]
