@@ -36,12 +36,13 @@ EMBEDS = frozenset(
 )  # fmt: skip
 CAPTION_CLASS = re.compile(r"caption", re.I)
 RELATED_LABEL = re.compile(
-    r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
+    r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|(?:berita )?selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
     r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
-    r"|selengkapnya\b[\s:.…]*|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
+    r"|(?:berita )?selengkapnya\b(?:,?(?: bisa| dapat)? (?:di)?baca di ?sini)?[\s:.…]*"
+    r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
     re.I,
 )
-"""``Baca juga: Judul berita lain``, ``Pilihan Editor:``"""
+"""``Baca juga: Judul berita lain``, ``Pilihan Editor:``, ``Berita selengkapnya bisa dibaca di sini:``"""
 SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazyload", "src")
 
 

@@ -27,6 +27,7 @@ PARAGRAPHS = [
     ("no-break spaces and line breaks in the source", "<p>Satu\u00a0dua\n   tiga.</p>", ["Satu dua tiga."]),
     ("a related link under its label", "<p><strong>Baca juga: <a href='/x'>Judul lain</a></strong></p><p>Satu.</p>", ["Satu."]),
     ("a link that says no more than Selengkapnya", "<p>Satu.</p><p><strong><a href='/x'>Selengkapnya...</a></strong></p>", ["Satu."]),
+    ("a sentence that announces a link", "<p>Satu.</p><p>Berita selengkapnya bisa dibaca di sini:</p><p><a href='/x'>Judul lain</a></p>", ["Satu."]),
     ("a list of related links after a label", "<p>Baca juga:</p><ul><li><a href='/x'>Judul lain</a></li></ul><p>Satu.</p>", ["Satu."]),
     ("text that only begins like a label", "<p>Baca juga aturan pakainya sebelum minum obat, kata dokter.</p>", ["Baca juga aturan pakainya sebelum minum obat, kata dokter."]),
     ("a sub-heading that is a link stays", "<h3><a href='/x'>Kronologi</a></h3><p>Satu.</p>", ["Kronologi", "Satu."]),
