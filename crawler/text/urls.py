@@ -13,7 +13,7 @@ WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(ht
 # Keys that tell where a reader came from: "utm_source=…", "fbclid=…", "tag_from=wp_nhl_1", "HouseAds", "jxrecoid=…"
 TRACKING = re.compile(
     r"(?:utm_\w+|jx\w+|(?:fb|g|dc|yc|tt|tw|ms)clid|msclkid|[gw]braid|igsh(?:id)?|mc_[ce]id|_g[al]|cmpid"
-    r"|ref(?:_src|_url|errer)?|source|medium|campaign|label|position|engine|tag_from|houseads"
+    r"|ref(?:_src|_url|errer)?|source|medium|campaign|headline|label|position|engine|tag_from|houseads"
     r"|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
     re.I,
 )

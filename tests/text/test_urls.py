@@ -34,7 +34,7 @@ from crawler.text.urls import article_id, canonicalize, same_article
         ("https://contoh.com/a?ref=beranda&referrer=b&ref_src=c", "https://contoh.com/a"),
         ("https://20.detik.com/a/d-1/b?tag_from=wp_nhl_1", "https://20.detik.com/a/d-1/b"),
         ("https://www.contoh.com/a?HouseAds&campaign=Sejarah", "https://www.contoh.com/a"),
-        ("https://www.viva.co.id/a/1-b?medium=terpopuler", "https://www.viva.co.id/a/1-b"),
+        ("https://www.viva.co.id/a/1-b?medium=terpopuler&headline=1", "https://www.viva.co.id/a/1-b"),
         ("https://contoh.com/a?jxrecoid=1&jxconn=2&source=play", "https://contoh.com/a"),
         # parts and all parts
         ("https://contoh.com/a?page=all#page2", "https://contoh.com/a"),
