@@ -6,7 +6,8 @@ How it signs ANTARA copy was not seen.
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap
-from crawler.page import PageRules
+from crawler.items import Article
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
 
 
@@ -22,6 +23,7 @@ class Merdeka(OutletSpider):
     sources = (
         Feed("https://www.merdeka.com/rss/"),
         NewsSitemap("https://www.merdeka.com/sitemap.xml"),
+        NewsSitemap("https://www.merdeka.com/{section}/sitemap.xml"),
         IndexPages("https://www.merdeka.com/{section}", links="li.article__item a.article__title", section="peristiwa"),
     )
     rules = (
@@ -30,9 +32,12 @@ class Merdeka(OutletSpider):
             body="div.articles-content__body",
             drop=("div.advertisement-placeholder", "div.bg-primary-50", "div.page-break"),
             title="h1.articles-content__title",
-            authors='a[data-tracking="author_name"]',
+            authors='div.articles-content a[data-tracking="author_name"]',
             section="nav.breadcrumb-navigation li",
-            tags=".tags-articles__list a",
+            tags="div.tags-articles__list a",
+            description="p.articles-content__sinopsis",
+            image="figure.articles-content__image img",
+            caption="figure.articles-content__image figcaption",
         ),
         PageRules(
             layout="mobile-2020",
@@ -85,3 +90,9 @@ class Merdeka(OutletSpider):
             caption="div.copyright-img",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """Pages of 2021 write the offset of their metadata as -07:00; it is that of WIB."""
+        times = {name: getattr(article, name) for name in ("published_at", "modified_at")}
+        wrong = {name: time for name, time in times.items() if time and time.endswith("-07:00")}
+        return article.model_copy(update={name: time[:-6] + "+07:00" for name, time in wrong.items()})
