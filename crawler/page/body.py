@@ -1,7 +1,7 @@
 """The paragraphs of an article: blocks in order, inline elements joined as they stand, pictures apart."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
@@ -67,7 +67,7 @@ class Body:
     cuts: tuple[Cut, ...] = ()
 
 
-def read_body(roots: Iterable[HtmlElement], drop: Iterable[str]) -> Body:
+def read_body(roots: Iterable[HtmlElement], drop: Sequence[str]) -> Body:
     """The paragraphs and pictures of the given elements.
 
     Skipped are elements that ``drop`` (CSS) selects, and what never is text: scripts, forms, embedded posts. Links to

@@ -16,7 +16,6 @@ from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import Css, PageRules, alternatives
-from crawler.page.selectors import compiled, texts
 from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
 from crawler.text.names import Roles, read_names
@@ -63,7 +62,7 @@ class Sheet:
     def texts(self, css: Css) -> list[str]:
         """Tidy texts of the first alternative of ``css`` that finds any."""
         for each in alternatives(css):
-            if found := [tidied for raw in texts(self.root, each) if (tidied := tidy(raw))]:
+            if found := [tidied for raw in self.page.texts(each) if (tidied := tidy(raw))]:
                 return found
         return []
 
@@ -72,7 +71,7 @@ class Sheet:
 
     @cached_property
     def roles(self) -> Roles:
-        return people.roles_on_page(self.root, self.rule)
+        return people.roles_on_page(self.page, self.rule)
 
     @cached_property
     def published(self) -> tuple[str | None, str | None, str | None]:
@@ -229,7 +228,7 @@ def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
 
 def _printed_image(sheet: Sheet) -> str | None:
     for css in alternatives(sheet.rule.image):
-        for hit in compiled(css)(sheet.root):
+        for hit in sheet.page.select(css):
             if address := hit if isinstance(hit, str) else image_address(hit):
                 return address.strip()
     return None

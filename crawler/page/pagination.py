@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
-from crawler.page.selectors import compiled, visible_text
+from crawler.page.selectors import visible_text
 from crawler.text.urls import same_article
 
 PAGE_IN_ADDRESS = re.compile(
@@ -39,7 +39,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     """
     numbered: dict[int, str] = {}
     for css in alternatives(rules.pager):
-        for hit in compiled(css)(page.root):
+        for hit in page.select(css):
             for number, href in _listed(hit) if isinstance(hit, str) else _linked(hit):
                 address = urljoin(page.url, href)
                 if same_article(address, page.url):

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
-
 from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
+from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
-from crawler.page.selectors import texts
 from crawler.text.names import Roles, read_names, read_roles
 from crawler.text.whitespace import tidy
 
@@ -19,21 +17,21 @@ HOST_NOISE = frozenset({"www", "m", "amp", "com", "co", "id", "net", "org", "new
 AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "dc.creator")
 
 
-def roles_on_page(root: HtmlElement, rules: PageRules) -> Roles:
+def roles_on_page(page: Page, rules: PageRules) -> Roles:
     """Names and sources that the rules find on the page."""
-    lines = [tidy(line) for css in alternatives(rules.byline) for line in texts(root, css)]
+    lines = [tidy(line) for css in alternatives(rules.byline) for line in page.texts(css)]
     read = [roles for line in lines if (roles := read_roles(line))]
     return Roles(
-        authors=_once([*_names(root, rules.authors), *(name for roles in read for name in roles.authors)]),
-        editors=_once([*_names(root, rules.editors), *(name for roles in read for name in roles.editors)]),
+        authors=_once([*_names(page, rules.authors), *(name for roles in read for name in roles.authors)]),
+        editors=_once([*_names(page, rules.editors), *(name for roles in read for name in roles.editors)]),
         others=_once([name for roles in read for name in roles.others]),
-        sources=_once([*_sources(root, rules), *(name for roles in read for name in roles.sources)]),
+        sources=_once([*_sources(page, rules), *(name for roles in read for name in roles.sources)]),
     )
 
 
-def _names(root: HtmlElement, css: str | tuple[str, ...]) -> list[str]:
+def _names(page: Page, css: str | tuple[str, ...]) -> list[str]:
     for each in alternatives(css):
-        if found := [name for raw in texts(root, each) for name in _named(tidy(raw))]:
+        if found := [name for raw in page.texts(each) for name in _named(tidy(raw))]:
             return found
     return []
 
@@ -43,9 +41,9 @@ def _named(line: str) -> Sequence[str]:
     return (roles.authors or roles.editors or roles.others) if roles else read_names(line)
 
 
-def _sources(root: HtmlElement, rules: PageRules) -> Iterable[str]:
+def _sources(page: Page, rules: PageRules) -> Iterable[str]:
     for css in alternatives(rules.sources):
-        for raw in texts(root, css):
+        for raw in page.texts(css):
             line = tidy(raw)
             roles = read_roles(line)
             yield from roles.sources if roles else (line,)

@@ -15,7 +15,6 @@ from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.pagination import Pagination, read_pagination
 from crawler.page.rules import PageRules, alternatives
-from crawler.page.selectors import elements
 from crawler.text.cleaning import Cut
 from crawler.text.urls import article_id
 
@@ -50,7 +49,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     sheet = Sheet(page, rule, Metadata(page.root))
     if rule is NO_RULES and not sheet.metadata.claims_article:
         raise NotAnArticle("not_an_article")
-    body = read_body(roots, rule.drop) if roots else Body(generic_paragraphs(page))
+    body = read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
     pagination = read_pagination(page, rule) if rule.pager else Pagination()
     found = {name: read(sheet) for name, read in FIELDS.items()}
     images, images_source = _images(sheet, body)
@@ -76,7 +75,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
 def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[HtmlElement]]:
     for rule in rules:
         for css in alternatives(rule.body):
-            if found := list(elements(page.root, css)):
+            if found := page.elements(css):
                 return rule, _outermost(found)
     return NO_RULES, []
 

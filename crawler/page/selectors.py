@@ -49,6 +49,25 @@ def compiled(css: str) -> Callable[[HtmlElement], list[HtmlElement | str]]:
     return cast(Callable[[HtmlElement], list[HtmlElement | str]], search)
 
 
+ALL_CLASSES = etree.XPath("//@class", smart_strings=False)
+NOT_NEEDED = re.compile(r":not\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|:[\w-]+\([^()]*\)|::\S+")
+"""``:not(.x)``, ``[class^="x.y"]``, ``:contains("a.b")``, ``::attr(src)``"""
+CLASS_NAME = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+"""``div.read__content``"""
+
+
+@cache
+def needed_classes(css: str) -> frozenset[str]:
+    """Classes without which ``css`` selects nothing; none where it names several selectors or has escapes."""
+    plain = NOT_NEEDED.sub("", css)
+    return frozenset() if "," in plain or "\\" in plain or "(" in plain else frozenset(CLASS_NAME.findall(plain))
+
+
+def class_names(root: HtmlElement) -> frozenset[str]:
+    """Every class that an element of the document has."""
+    return frozenset(" ".join(cast(list[str], ALL_CLASSES(root))).split())
+
+
 def elements(root: HtmlElement, css: str) -> Iterator[HtmlElement]:
     """The elements that ``css`` selects, in document order."""
     return (found for found in compiled(css)(root) if not isinstance(found, str))
