@@ -28,6 +28,7 @@ class Beritasatu(OutletSpider):
             layout="2023",
             body="div.b1-article",
             drop=("div:has(> h2 > a.stretched-link)", "div.b1-group", "div[id^=div-gpt-ad]", "div:has(> a > h3.badge)"),
+            title="h1",
             published=("main small.text-muted", "main span.text-muted", "span.b1-date"),
             authors=('div.small a[href*="/penulis/"]', "div.col.ps-0 span.b1-text-navy"),
             editors='div.small a[href*="/editor/"]',

@@ -34,6 +34,8 @@ class Detik(OutletSpider):
     )
     sources = (
         Feed("https://news.detik.com/rss"),
+        Feed("https://www.detik.com/jateng/rss", section="jateng"),
+        *(Feed(f"https://{name}.detik.com/rss", section=name) for name in ("finance", "hot", "sport", "oto", "travel")),
         NewsSitemap("https://news.detik.com/berita/sitemap_news.xml"),
         NewsSitemap("https://finance.detik.com/sitemap_news.xml", section="finance"),
         IndexPages("https://news.detik.com/indeks?page={page}&date={date:%m/%d/%Y}", links="article"),

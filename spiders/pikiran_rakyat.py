@@ -1,10 +1,16 @@
 """Pikiran Rakyat of Bandung with the portals of its network. Names the origin below the text: "Sumber: ANTARA"."""
 
+import re
+
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
-from crawler.page import PageRules
+from crawler.items import Article, Image
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
+
+# "Peta banjir buatan warga. /Pixabay/", "Panen garam. /ANTARA FOTO/Budi Wirawan", "Gempa. */Dok. BMKG"
+CREDIT = re.compile(r"(?:^|\s)\*?/\s?([^\s/].{1,80}?)/?$")
 
 
 class PikiranRakyat(OutletSpider):
@@ -35,3 +41,15 @@ class PikiranRakyat(OutletSpider):
             all_pages="page=all",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """The network writes the credit behind the caption and a slash."""
+        return article.model_copy(update={"images": [with_credit(image) for image in article.images]})
+
+
+def with_credit(image: Image) -> Image:
+    """``image`` with the credit taken off the end of its caption."""
+    match = CREDIT.search(image.caption or "")
+    if match is None or image.credit:
+        return image
+    return image.model_copy(update={"caption": match.string[: match.start()].rstrip() or None, "credit": match[1]})

@@ -41,7 +41,7 @@ class Tribunnews(OutletSpider):
             body="div.side-article.txt-article",
             drop=("p.baca", "blockquote.summary-article", "div.ads-placeholder", "div.paging", "div[id^=div-Inside]"),
             title=("h1#arttitle", "h1"),
-            published=("time::attr(datetime)", "time"),
+            published=("div#article time", "time"),
             byline=("div#penulis", "div#editor"),
             section=("div.bsht a", "ul.breadcrumb a"),
             tags="h5.tagcloud3 a",
