@@ -32,6 +32,7 @@ CURRENT = PageRules(
     authors=(
         'div.credit-author-title:not(:contains("Editor")) h6.credit-author-name',
         "div#penulis a",
+        "div.opinion__author a",
         # Without their roles the last of the names in a row is the editor; one that stands alone is the writer.
         "div.credit-title-nameEditor:not(:last-child)",
         "div.credit-title-nameEditor",
@@ -83,7 +84,7 @@ class Kompas(OutletSpider):
             title=("div.kcm-read h2", "div.baca-content h1"),
             published="div.kcm-date",
             byline=("div.kcm-read-copy tr", "div.penulis-editor tr"),
-            section=("ul.kcm-breadcrumb a", "h4.breadcrump a", "ul.breadcrumb a"),
+            section=("ul.kcm-breadcrumb a", "h4.breadcrump a", "div.bread-c a"),
             image="div.photo img",
             caption="div.photo::text",
             credit="div.photo span.author",
