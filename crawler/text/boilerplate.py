@@ -111,7 +111,8 @@ RULES = (
         "ifgydubcspjkmntl",
         330,
         r"(?:yuk|ayo|jangan lupa|mari)?,? ?(?:ikuti|follow|gabung|bergabung|dapatkan|download|unduh|langganan"
-        rf"|berlangganan|cek|simak(?! juga)|pantau|baca(?! juga)|klik|subscribe|temukan|nikmati|kunjungi|join|update)\b(?=.*{_CHANNEL})(?=.*{_OURS})",
+        rf"|berlangganan|cek|simak(?! juga)|pantau|baca(?! juga)|klik|subscribe|temukan|nikmati|kunjungi|join"
+        rf"|update)\b(?=.*{_CHANNEL})(?=.*{_OURS})",
     ),
 )
 

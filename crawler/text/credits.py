@@ -69,7 +69,7 @@ def clean_credit(text: str) -> str:
 def split_caption(text: str) -> tuple[str | None, str | None]:
     """``(caption, credit)`` of a text known to be a caption, None for what it does not hold."""
     text = text.strip()
-    if is_credit(text) and not CAPITALS_AT_START.match(text):
+    if is_credit(text) and not (CAPITALS_AT_START.match(text) or GLUED_AT_START.match(text)):
         return None, clean_credit(text) or None
     caption, credit = _behind(text)
     caption, front = _in_front(caption, clean_credit(credit) if credit else None)

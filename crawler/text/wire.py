@@ -31,7 +31,7 @@ MENTION = re.compile(
     r"(?i:dikutip|dilansir|mengutip|melansir|lapor|dilaporkan|melaporkan|diberitakan|memberitakan|diwartakan|dihubungi"
     r"|disitat|menukil|dinukil|laporan|kepada|pertanyaan|menurut|kantor berita|lkbn)"
     r"(?: (?:dari|oleh|laman|situs|media|berita|kantor|wartawan|jurnalis|pewarta|lkbn|LKBN|Kantor|Berita)){0,4}"
-    r" (?:ANTARA|Antara|Antaranews|antaranews)(?:news|\.com| News)?\b(?! lain)"
+    r" (?:ANTARA|Antara|antaranews)(?:news)?(?:\.com| News)?\b(?! lain)"
     r"|(?:ANTARA|Antara) (?:melaporkan|mewartakan|mengabarkan|memberitakan)\b"
 )
 

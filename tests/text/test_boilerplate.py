@@ -1,0 +1,106 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.text.boilerplate import BY_INITIAL, MARKERS, is_post_signature, judge
+
+LINES = [
+    *((marker, reason) for marker, reason in MARKERS.items()),
+    ("ADVERTISEMENT", "advertisement"),
+    ("SCROLL TO CONTINUE WITH CONTENT", "advertisement"),
+    ("Loading...", "navigation"),
+    ("[Gambas:Video 20detik]", "advertisement"),
+    ("[Gambas:Instagram]", "advertisement"),
+    ("2 dari 3 halaman", "navigation"),
+    ("1 2 3 Selanjutnya", "navigation"),
+    ("Halaman Selanjutnya", "navigation"),
+    ("Halaman: 1 2 3", "navigation"),
+    ("Scroll ke bawah untuk melanjutkan membaca", "navigation"),
+    ("Scroll untuk lanjut membaca", "navigation"),
+    ("Scroll down untuk melanjutkan membaca", "navigation"),
+    ("Lanjutkan Membaca ↓", "navigation"),
+    ("Simak berita selengkapnya di halaman selanjutnya.", "navigation"),
+    ("Baca selengkapnya di sini", "navigation"),
+    ("Senin, 3 Agustus 2026 13:39 WIB", "navigation"),
+    ("Kompas.com - 18/06/2025, 21:35 WIB", "navigation"),
+    ("Diperbarui 18 Jun 2025, 14:05 WIB", "navigation"),
+    ("A post shared by Rahma (@rahma) on Oct 13, 2020 at 6:50pm PDT", "embed"),
+    ("Sebuah kiriman dibagikan oleh Rahma (@rahma)", "embed"),
+    ("— Rahma (@rahma) February 16, 2016", "embed"),
+    ("pic.twitter.com/AbCd12", "embed"),
+    ("Ikuti Whatsapp Channel Republika", "promotion"),
+    ("Dapatkan update berita pilihan setiap hari dari Kompas.com.", "promotion"),
+    ("Simak breaking news dan berita pilihan kami langsung di ponselmu.", "promotion"),
+    ("Baca berita tanpa iklan. Gabung Kompas.com+", "promotion"),
+    ("Baca berita dengan sedikit iklan, klik di sini", "promotion"),
+    ("Gabung KOMPAS.com Plus sekarang", "promotion"),
+    ("KOMPAS.com berkomitmen memberikan fakta jernih dari lapangan.", "promotion"),
+    ("Cek berita dan artikel yg lain di Google News dan dan ikuti WhatsApp channel kami", "promotion"),
+    ("Cek Berita dan Artikel yang lain di Google News", "promotion"),
+    ("Detikcom berkomitmen menyajikan berita.", "promotion"),
+    ("Dukung keberlanjutan jurnalisme kami.", "promotion"),
+    ("Mau berita terbaru? Masuk dulu.", "promotion"),
+    ("* Fakta atau Hoaks? Untuk mengetahui kebenaran, silakan WhatsApp ke nomor kami.", "promotion"),
+    ("Akses edisi mingguan dari Tahun 1971", "promotion"),
+    ("Update seputar informasi Corona dengan klik tautan ini.", "promotion"),
+    ("Pantau berita terkini di VIVA terkait Virus Corona", "promotion"),
+    ("** #IngatPesanIbu", "promotion"),
+    ("Komentarlah secara bijaksana dan bertanggung jawab.", "promotion"),
+    ("Ikuti berita pilihan kami di saluran WhatsApp.", "promotion"),
+    ("Yuk, gabung di grup Telegram untuk berita terbaru setiap hari.", "promotion"),
+    ("Unduh aplikasi kami di ponsel Anda.", "promotion"),
+    ("Follow Instagram kami @rahmanews untuk artikel lain.", "promotion"),
+    ("Subscribe kanal YouTube Rahma.com", "promotion"),
+    ("⠀", "empty"),
+    ("***", "empty"),
+    ("-", "empty"),
+]
+
+
+@pytest.mark.parametrize(("line", "reason"), LINES)
+def test_line_of_the_outlet(line: str, reason: str) -> None:
+    assert judge(line) == reason
+
+
+NEWS = [
+    "WhatsApp memperkenalkan fitur saluran di Indonesia.",
+    "Ikuti perkembangan Telegram dan WhatsApp, warga mengubah cara membaca berita, kata Rahma.",
+    "Unduh aplikasi PeduliLindungi sebelum berangkat, ujar Kepala Dinas kepada artikel.com.",
+    "Cek penerima bantuan sosial lewat aplikasi Cek Bansos.",
+    "Gabung dengan klub itu, Rahma membuka kanal YouTube.",
+    "Dapatkan vaksin di puskesmas terdekat.",
+    "Kami memblokir 40 saluran Telegram yang menyebarkan berita bohong.",
+    "Baca buku sebelum tidur menenangkan pikiran.",
+    "Simak penjelasan Rahma berikut ini.",
+    "Halaman rumah itu penuh air.",
+    "Iklan rokok dilarang di dekat sekolah.",
+    "Advertisement di Jakarta naik dua kali lipat.",
+    "Senin, 3 Agustus 2026, warga berkumpul pada pukul 13:39 WIB.",
+    "Pada 18 Juni 2025 pukul 14:05 WIB",
+    "2 dari 3 warga setuju.",
+    "1. Jalan Merdeka",
+    "Tahun Depan",
+    "3-4-3",
+    "Bagikan beras kepada warga, pemerintah menyiapkan gudang.",
+    "Selanjutnya, Rahma menyiapkan bahan.",
+    "— Rahma menutup pidatonya.",
+]
+
+
+@pytest.mark.parametrize("sentence", NEWS)
+def test_news_stays(sentence: str) -> None:
+    assert judge(sentence) is None
+
+
+def test_signature_of_a_post() -> None:
+    assert is_post_signature("— Rahma (@rahma) February 16, 2016")
+    assert not is_post_signature("Rahma (@rahma) February 16, 2016")
+
+
+def test_rules_are_reached_by_their_initials() -> None:
+    assert all(initial == initial.lower() for initial in BY_INITIAL)
+
+
+@given(st.text(max_size=120))
+def test_hostile_lines_never_raise(line: str) -> None:
+    assert judge(line) in {None, *MARKERS.values(), "empty"}

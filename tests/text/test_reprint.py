@@ -1,0 +1,40 @@
+import pytest
+
+from crawler.text.reprint import is_reprint, split_reprint
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Artikel ini telah tayang di Tribun-Bali.com dengan judul "Harga Beras"',
+        "Artikel ini telah naik di detikNews.",
+        "Berita ini sudah dimuat di Kontan.co.id dengan judul: Harga Beras",
+        "Tulisan ini sebelumnya tayang di Rahma.com",
+        "Disadur dari: Rahma.com (Penulis: Rahma, Published 2/6/2020)",
+        "Disadur dari Rahma.com (Penulis: Rahma, 6 Oktober 2020)",
+        "(Artikel ini telah tayang di Rahma.com)",
+    ],
+)
+def test_reprint_note(line: str) -> None:
+    assert is_reprint(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel ini membahas harga beras.",
+        "Film itu telah tayang di bioskop.",
+        "Berita ini telah beredar di masyarakat.",
+        "Disadur bebas, naskah itu kembali dipentaskan.",
+    ],
+)
+def test_news_is_no_reprint_note(line: str) -> None:
+    assert not is_reprint(line)
+
+
+def test_note_behind_the_last_sentence() -> None:
+    assert split_reprint("Kata dia. Artikel ini telah tayang di Rahma.com") == (
+        "Kata dia.",
+        "Artikel ini telah tayang di Rahma.com",
+    )
+    assert split_reprint("Kata dia, artikel ini telah tayang di Rahma.com") is None
