@@ -5,6 +5,8 @@ import re
 SEPARATED_TAIL = re.compile(r"\s+[-–—|:»]\s+([^-–—|»]{2,60})$")
 """``Judul berita - News Liputan6.com``, ``Judul berita | merdeka.com``"""
 NOT_ALNUM = re.compile(r"[\W_]+")
+DOMAIN = re.compile(r"(?:\.(?:com|co|id|net|tv|org))+$", re.I)
+"""``Tribunjateng.com``, ``viva.co.id``"""
 MOST_WORDS = 4  # a longer tail is a second headline: "Hasil Persib Vs Persija - Gol Debut yang Tertunda Lama"
 
 
@@ -18,7 +20,7 @@ def without_site(title: str, sites: tuple[str, ...]) -> str:
 
 def _names(words: list[str], sites: tuple[str, ...]) -> bool:
     """Whether a word, or all words as one, begins or ends with a site: ``Bola`` is in *Bola.com*, not in *kebobolan*."""
-    keys = [*(_key(word) for word in words), _key("".join(words))]
+    keys = [*(_key(DOMAIN.sub("", word)) for word in words), _key("".join(words))]
     return len(words) <= MOST_WORDS and any(key.startswith(sites) or key.endswith(sites) for key in keys)
 
 
