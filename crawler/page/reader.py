@@ -49,7 +49,9 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     sheet = Sheet(page, rule, Metadata(page.root))
     if rule is NO_RULES and not sheet.metadata.claims_article:
         raise NotAnArticle("not_an_article")
-    body = read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
+    body = (
+        read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
+    )
     pagination = read_pagination(page, rule) if rule.pager else Pagination()
     found = {name: read(sheet) for name, read in FIELDS.items()}
     images, images_source = _images(sheet, body)
@@ -94,9 +96,16 @@ def _text_source(rule: PageRules, body: Body) -> str | None:
 
 def _images(sheet: Sheet, body: Body) -> tuple[list[Image], str | None]:
     lead, source = lead_image(sheet)
-    inside = [image.model_copy(update={"url": urljoin(sheet.page.url, image.url or "")}) for image in body.images]
-    others = [image for image in inside if lead is None or image.url != lead.url]
+    others = [image for image in _absolute(body.images, sheet.page.url) if lead is None or not _same(image, lead)]
     return ([lead] if lead else []) + others, source or (sheet.source if others else None)
+
+
+def _absolute(images: Iterable[Image], base: str) -> Iterable[Image]:
+    return (image.model_copy(update={"url": urljoin(base, image.url)}) if image.url else image for image in images)
+
+
+def _same(image: Image, lead: Image) -> bool:
+    return image.url == lead.url if image.url else image.caption == lead.caption
 
 
 def join(readings: Sequence[Reading]) -> Reading:

@@ -1,0 +1,31 @@
+"""Pictures: the lead first, each once; one whose address cannot be told keeps its words."""
+
+from crawler.page import Page, PageRules, read_article
+
+URL = "https://www.koran.example/berita/1/panen"
+RULES = (PageRules(body="div.isi", caption="p.caption"),)
+
+
+def images(body: str) -> list[tuple[str | None, str | None]]:
+    document = f'<html><head><meta property="og:image" content="/lead.jpg"></head><body><div class="isi">{body}</div></body></html>'
+    return [(image.url, image.caption) for image in read_article(Page(URL, document.encode()), RULES).article.images]
+
+
+def test_the_caption_of_the_lead_inside_the_body_is_no_second_picture() -> None:
+    assert images("<p class='caption'>Petani memanen garam.</p><p>Garam dipanen.</p>") == [
+        ("https://www.koran.example/lead.jpg", "Petani memanen garam.")
+    ]
+
+
+def test_a_caption_without_picture_has_no_address() -> None:
+    assert images("<p>Garam dipanen.</p><figure><figcaption>Gudang garam.</figcaption></figure>") == [
+        ("https://www.koran.example/lead.jpg", None),
+        (None, "Gudang garam."),
+    ]
+
+
+def test_a_picture_of_the_body_has_an_absolute_address() -> None:
+    assert images("<p>Garam.</p><img src='/dua.jpg'><img src='/lead.jpg'>") == [
+        ("https://www.koran.example/lead.jpg", None),
+        ("https://www.koran.example/dua.jpg", None),
+    ]
