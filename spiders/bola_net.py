@@ -15,11 +15,14 @@ class BolaNet(OutletSpider):
     outlet = "Bola.net"
     allowed_domains = ["bola.net"]
     # /inggris/judul-e6567a.html; jadwal, klasemen and hasil-pertandingan have no such ending, galeri has pictures only.
-    article = r"^https?://(?:\w+\.)?bola\.net/(?:amp/)?(?!galeri/|tag/|klasemen/|jadwal)(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html"
+    article = (
+        r"^https?://(?:\w+\.)?bola\.net/(?:amp/)?(?!galeri/|klasemen/|jadwal)(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html"
+    )
     sources = (
         Feed("https://www.bola.net/feed/"),
         Sitemap("https://www.bola.net/sitemap/sitemap.xml"),
         IndexPages("https://www.bola.net/berita-sepak-bola/", max_pages=1),
+        IndexPages("https://m.bola.net/berita_terkini/index{page}.html"),  # seen in 2020
     )
     rules = (
         PageRules(
@@ -56,7 +59,7 @@ class BolaNet(OutletSpider):
         if article.section:
             return article
         path = [part for part in urlsplit(article.canonical_url).path.split("/") if part]
-        section = path[0].replace("-", " ").title()
+        section = path[-2].replace("-", " ").title()
         return article.model_copy(
             update={"section": section, "provenance": article.provenance.model_copy(update={"section": "url"})}
         )

@@ -14,7 +14,8 @@ class Brilio(OutletSpider):
     article = r"^https?://(?:\w+\.)?brilio\.net/(?:amp/)?(?!tag/|company/)(?:[\w-]+/)+[\w!'-]+-\d{6}[0-9a-z]\.html"
     sources = (
         IndexPages("https://www.brilio.net/", max_pages=1),
-        IndexPages("https://www.brilio.net/{section}/"),
+        IndexPages("https://www.brilio.net/{section}/", max_pages=1),
+        IndexPages("https://www.brilio.net/{section}/index{page}.html", first_page=2),
         # The search address is known from one source only.
         Search("https://www.brilio.net/search/?keyword={query}"),
     )

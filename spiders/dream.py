@@ -10,7 +10,10 @@ class Dream(OutletSpider):
     outlet = "Dream"
     allowed_domains = ["dream.co.id"]
     # /kabar-haji/judul-200729h.html: the day and a counter in base 36; its further pages lie below: /-lpy.html
-    article = r"^https?://(?:\w+\.)?dream\.co\.id/(?:amp/)?(?!tag/|video/)(?:[\w-]+/)+[\w-]+-\d{6}[0-9a-z]{1,2}(?:/[\w-]*-\w+)?\.html"
+    article = (
+        r"^https?://(?:\w+\.)?dream\.co\.id/(?:amp/)?(?!tag/|video/)(?:[\w-]+/)+[\w-]+-\d{6}[0-9a-z]{1,2}"
+        r"(?:/[\w-]*-(?!\d{3}\.)\w+)?\.html"
+    )
     sources = (IndexPages("https://www.dream.co.id/", max_pages=1), IndexPages("https://www.dream.co.id/{section}/"))
     rules = (
         PageRules(

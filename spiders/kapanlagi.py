@@ -12,11 +12,12 @@ class Kapanlagi(OutletSpider):
     allowed_domains = ["kapanlagi.com"]
     # /korea/judul-d1d3e6.html; /foto/berita-foto/indonesia/judul.html
     article = (
-        r"^https?://(?:\w+\.)?kapanlagi\.com/(?:amp/)?(?!tag/|ragam/)"
-        r"(?:(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html|(?:[\w-]+/)*berita-foto/(?:[\w-]+/)*[a-z0-9]+(?:-+[a-z0-9]+)*\.html)"
+        r"^https?://(?:\w+\.)?kapanlagi\.com/(?:amp/)?"
+        r"(?:(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html|(?:[\w-]+/)*(?:berita-foto|plus/foto)/(?:[\w-]+/)*[a-z0-9]+(?:-+[a-z0-9]+)*\.html)"
     )
     sources = (
         Feed("https://www.kapanlagi.com/feed/"),
+        IndexPages("https://www.kapanlagi.com/", max_pages=1),
         IndexPages("https://www.kapanlagi.com/index{page}.html", first_page=2),
     )
     rules = (
