@@ -20,6 +20,7 @@ CURRENT = PageRules(
     byline="p.waktu",
     section="div.breadcrumb a:nth-last-of-type(2)",  # the last is the article itself
     tags="div.tags a:not(.text-tags)",
+    description="div.page-content div.text-center h4",
     image="div.page-content > img",
     caption="div.page-content div.caption",
     pager="div.pagination a",

@@ -56,7 +56,7 @@ class KoranJakarta(OutletSpider):
                 )
             ),
             section=("ol.breadcrumb li + li a", "ul.breadcrumb li + li a"),
-            tags=("a[rel~=tag]", 'div[class*=tag] a[href*="/tag/"]'),
+            tags=("a[rel~=tag]", 'div[class*=tag] a[href*="/tag/"]', 'ul[class*=tag] a[href*="/tag/"]'),
             caption=("figcaption", "div.caption", "p.caption"),
             pager='ul.pagination a[href*="page="]',
             all_pages="page=all",
