@@ -1,6 +1,7 @@
 """Links of an HTML page."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from cssselect import SelectorError
 from lxml.html import HtmlElement
@@ -15,6 +16,7 @@ from crawler.text.whitespace import tidy
 
 MOST_BYTES = 5 * 1024 * 1024  # three times the largest index page seen
 MOST_TITLE = 300
+MOST_LINKS = 5000  # sixteen times the most seen
 FEW_WORDS = 2  # "02:14", "Baca selengkapnya": no headline
 EXPECTED = "an HTML page with links"
 TRANSLATOR = HTMLTranslator()
@@ -44,9 +46,9 @@ def read_anchors(body: bytes, listing: Listing, within: str, time: str | None = 
     base = absolute(page.xpath("//base/@href").get(""), listing.url) or listing.url
     links: dict[str, Link] = {}
     # From the document, not from its root element: after a self-closed <html/> the body lies beside the root.
-    for item in page.xpath(TRANSLATOR.css_to_xpath(within, prefix="//")):
+    for item in page.xpath(TRANSLATOR.css_to_xpath(within, prefix="//"))[:MOST_LINKS]:
         published = read_time(item_time(item, time), zone) if time else None
-        for url, title in anchors(item, base):
+        for url, title in islice(anchors(item, base), MOST_LINKS):
             links[url] = better(links.get(url), Link(url, published, title=title))
     return list(links.values())
 

@@ -10,10 +10,14 @@ from crawler.discovery.links import UnreadableListing
 GZIP_MAGIC = b"\x1f\x8b"
 GZIP_WINDOW = 31  # zlib: a gzip header and the largest window
 MEMBERS = 64  # gzip members in one body: real ones hold one, and each costs a copy of the rest
+BOM = b"\xef\xbb\xbf"
 BLANK = b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"
 HEAD = 4096
+UTF16_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 # <!-- served from cache --><!DOCTYPE html>; possessive, because comments could be paired in 2^n ways
 HTML_START = re.compile(rb"(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+# <?xml version="1.0" encoding="utf-16"?>
+XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 # &#55357; (half of an emoji, as careless exporters write it), &#x1F600;
 CHARACTER_REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+));?")
 LAST_CHARACTER = 0x10FFFF
@@ -60,10 +64,19 @@ def plain_xml(body: bytes, url: str, expected: str, most: int) -> bytes:
 
     :raises UnreadableListing: also where the body begins as an HTML page does, such as an error page.
     """
-    body = plain(body, url, expected, most)
-    if HTML_START.match(body.lstrip(BLANK)[:HEAD]):
+    body = in_utf8(plain(body, url, expected, most)).removeprefix(BOM).lstrip()  # a declaration must come first
+    if HTML_START.match(body[:HEAD]):
         raise UnreadableListing(url, expected, "an HTML page")
     return CHARACTER_REFERENCE.sub(possible_reference, body) if b"&#" in body else body
+
+
+def in_utf8(body: bytes) -> bytes:
+    """UTF-16 as UTF-8, so that what is looked for in the bytes is found; anything else as it is."""
+    if not body.startswith(UTF16_STARTS):
+        return body
+    encoding = "utf-16-be" if body.startswith((b"\xfe\xff", b"\x00")) else "utf-16-le"
+    text = body.decode(encoding, "replace").lstrip("\ufeff")
+    return XML_DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
 
 
 def possible_reference(reference: re.Match[bytes]) -> bytes:

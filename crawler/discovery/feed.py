@@ -66,7 +66,7 @@ class Feed:
         feed = parse(plain_xml(body, listing.url, EXPECTED, MOST_BYTES), listing.url)
         links: dict[str, Link] = {}
         for entry in feed.entries:
-            link = self.link(entry, listing.url, wanted, feed.version.startswith("rss"))
+            link = self.link(entry, listing.url, wanted, feed.get("version", "").startswith("rss"))
             if link is not None and possible(link, wanted):
                 links.setdefault(link.url, link)
         return Announced(tuple(links.values()))
@@ -97,7 +97,7 @@ def parse(body: bytes, url: str) -> feedparser.FeedParserDict:
         feed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
     except STUMBLES as error:
         raise UnreadableListing(url, EXPECTED, f"what feedparser cannot read ({error!r})") from error
-    if not feed.entries and (feed.bozo or not feed.version):
+    if not feed.entries and (feed.bozo or not feed.get("version")):
         raise UnreadableListing(url, EXPECTED, f"another document ({feed.get('bozo_exception', 'no feed element')})")
     return feed
 

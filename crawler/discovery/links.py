@@ -49,7 +49,7 @@ class Announced:
     more: tuple[Listing, ...] = ()
 
 
-class UnreadableListing(ValueError):  # noqa: N818 - the name says what it is
+class UnreadableListing(ValueError):
     """A document that is not the listing it should be."""
 
     def __init__(self, url: str, expected: str, found: str) -> None:

@@ -39,7 +39,7 @@ def follow(listing: Listing, links: Sequence[Link], wanted: Wanted, following: s
     announced = tuple(link for link in new.values() if possible(link, wanted))
     if following is None or not goes_on(tuple(new.values()), len(articles) - len(new), listing):
         return Announced(announced)
-    after = replace(listing, url=following, page=listing.page + 1, seen=listing.seen | new.keys())
+    after = replace(listing, url=following, page=listing.page + 1, seen=listing.seen.union(new))
     return Announced(announced, (after,))
 
 

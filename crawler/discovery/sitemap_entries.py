@@ -1,6 +1,8 @@
 """What an XML sitemap says, read as a stream: memory does not grow with hostile documents."""
 
+import re
 from dataclasses import dataclass
+from html.entities import html5
 
 from lxml import etree
 
@@ -17,6 +19,10 @@ FACTS = {  # parent and name of the elements that matter; image:loc and video:ti
     ("news", "publication_date"): "published",
     ("news", "title"): "title",
 }
+
+
+# &amp; &nbsp; and the bare & of "Rhoma & Ridho", but not &#38;
+NAMED_REFERENCE = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,31});)?")
 
 
 @dataclass(slots=True)
@@ -58,7 +64,8 @@ class Entries:
     def end(self, tag: str | bytes) -> None:
         self.path.pop()
         if self.fact is not None and self.found:
-            setattr(self.found[-1], self.fact, "".join(self.words).strip())
+            written = "".join(self.words).replace("&#38;", "&")  # within CDATA references stay as they are
+            setattr(self.found[-1], self.fact, written.strip())
         self.fact = None
 
     def comment(self, text: str | bytes) -> None:
@@ -66,6 +73,12 @@ class Entries:
 
     def close(self) -> "Entries":
         return self
+
+
+def numbered(reference: re.Match[bytes]) -> bytes:
+    """A named reference or bare ampersand as a number: after one mistake libxml2 loses all named ones, ``&amp;`` too."""
+    characters = html5.get(f"{(reference[1] or b'amp').decode()};", "")
+    return b"".join(b"&#%d;" % ord(character) for character in characters)
 
 
 def read_entries(body: bytes, url: str) -> list[Entry]:
@@ -79,7 +92,7 @@ def read_entries(body: bytes, url: str) -> list[Entry]:
     entries = Entries()
     parser = etree.XMLParser(target=entries, resolve_entities=False, no_network=True, huge_tree=False, recover=True)
     try:
-        etree.fromstring(body, parser)
+        etree.fromstring(NAMED_REFERENCE.sub(numbered, body), parser)
     except (etree.XMLSyntaxError, ValueError) as error:  # ValueError: names and words that are no Unicode
         raise UnreadableListing(url, EXPECTED, f"broken XML ({error})") from error
     if entries.root not in ("urlset", "sitemapindex"):
