@@ -14,6 +14,7 @@ DOWNLOAD_DELAY = 1.0  # 0
 AUTOTHROTTLE_ENABLED = True  # False
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # 1 GiB
 TELNETCONSOLE_ENABLED = False  # True
+REMOTE_CONTROL_ENABLED = False  # True
 
 # Where articles go
 FEEDS = {"segments:storage": {"format": "jsonlines"}}  # {}
