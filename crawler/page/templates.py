@@ -39,7 +39,8 @@ KLY_MOBILE = PageRules(
         "div.article-content-body__load-more",
         "div.article-photo-gallery--item__content-shares",
         "div.article-photo-gallery--item__description",
-        "h2.article-content-body__item-title:not(:has(~ div.article-raw-content))",
+        # A page that holds a video or a post alone: its heading announces that and is no sub-heading.
+        "h2.article-content-body__item-title:not(:has(~ div.article-raw-content > :not(blockquote):not(script)))",
     ),
     title="h1.article-header__title",
     published="span.article-header__datetime",
