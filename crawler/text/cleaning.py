@@ -7,6 +7,7 @@ from crawler.text.lines import Cut, Lines
 from crawler.text.opening import strip_opening
 from crawler.text.rights import reserves_ai
 from crawler.text.sifting import sift
+from crawler.text.tails import strip_tails
 from crawler.text.whitespace import tidy
 from crawler.text.wire import WireMark, find_wire
 
@@ -52,8 +53,9 @@ def clean(
     before: list[str] | None = None
     while lines.kept != before:  # what stood behind a cut may now stand first or last
         before = lines.kept
-        lines.kept = [tidy(line) for line in before]
+        lines.kept = [line if line in lines.plain else tidy(line) for line in before]
         sift(lines, title=title, authors=known)
+        strip_tails(lines)
         strip_opening(lines)
     return _cleaned(lines, authors, image_credits)
 

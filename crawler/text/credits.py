@@ -45,7 +45,6 @@ DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"({_AGENCY}|{_HOST})\s+(?=Ilustrasi\b)")
-LABELS = ("Foto", "Photo", "Dok", "Doc", "DOK")
 LONGEST_CREDIT = 100
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
@@ -98,7 +97,7 @@ def find_caption(line: str, *, head: bool = False) -> tuple[str | None, str | No
 
 
 def _has_credit(line: str, head: bool) -> bool:
-    if line[-1:] in ")]." and (bracket := BRACKET_AT_END.search(line[-130:])):
+    if line.endswith((")", "]", ").", "].")) and (bracket := BRACKET_AT_END.search(line[-130:])):
         return _is_picture_credit(bracket[1]) or (head and _glued(line))
     if "/" in (tail := line[-100:]) and AGENCY_AT_END.search(tail):
         return True
@@ -108,7 +107,7 @@ def _has_credit(line: str, head: bool) -> bool:
         return True
     start = line[:60]
     return bool(
-        (any(label in tail for label in LABELS) and LABEL_AT_END.search(tail))
+        (("oto" in tail or "Do" in tail or "DOK" in tail) and LABEL_AT_END.search(tail))
         or ("/" in start and CAPITALS_AT_START.match(line))
         or ("Ilustrasi" in start and ILLUSTRATION.match(line))
     )

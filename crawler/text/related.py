@@ -35,7 +35,27 @@ SENTENCE_BREAK = re.compile(r"[a-z0-9)\"”][.!?] +[\"“A-Z]")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[•*-])\s")
 LONGEST_LINK = 200
 LONGEST_HEADLINE = 150
-LINK_WORDS = ("uga ", "UGA ", "ula ", "ULA ", "engkapnya ", "ENGKAPNYA ")
+BULLETS = ' ([*•-–—>»"“'
+CALLS = frozenset(
+    [
+        "baca",
+        "sima",
+        "liha",
+        "tont",
+        "saks",
+        "pili",
+        "arti",
+        "beri",
+        "jang",
+        "read",
+        "rela",
+        "reco",
+        "kump",
+        "yuk,",
+        "yuk",
+    ]
+)
+"""First four letters of the labels and calls, so that other lines cost one look-up."""
 
 
 def is_label(line: str) -> bool:
@@ -45,20 +65,20 @@ def is_label(line: str) -> bool:
 
 def is_video_label(line: str) -> bool:
     """Whether a line announces a video: its description may follow."""
-    start = line[:30].lower()
-    return len(line) <= LONGEST_LINK and ("video" in start or "live" in start) and bool(VIDEO.match(line))
+    return len(line) <= LONGEST_LINK and bool(VIDEO.match(line))
 
 
 def is_link(line: str) -> bool:
     """Whether a whole line is a link to another article: ``Baca juga: Judul``, ``Simak Video "Judul"``."""
     if len(line) > LONGEST_LINK:
         return False
-    start = line[:40]
-    if (":" in start or "|" in start) and (match := LABEL_COLON.match(line)):
+    if line.lstrip(BULLETS)[:4].lower() not in CALLS:
+        return ":" in line[:20] and bool(GALLERY.match(line)) and is_headline(line, shortest=3)
+    if match := LABEL_COLON.match(line):
         return not SENTENCE_BREAK.search(match[1])
-    if any(word in start for word in LINK_WORDS) and (match := LABEL_SPACE.match(line)):
+    if match := LABEL_SPACE.match(line):
         return is_headline(match[1], shortest=2) and _capitals(match[1]) >= 0.5
-    return is_video_label(line) or bool(":" in start and GALLERY.match(line) and is_headline(line, shortest=3))
+    return is_video_label(line)
 
 
 def is_headline(line: str, *, shortest: int = 5) -> bool:
