@@ -39,7 +39,7 @@ class Keeping:
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Register the ``segments:`` feed storage and what belongs to it."""
-        leave_output_alone(settings)
+        choose_feeds(settings)
         settings["FEED_STORAGES"][SCHEME.rstrip(":")] = SegmentFeedStorage
         settings.setdefault_in_component_priority_dict("EXTENSIONS", Keeper, 0)
         settings.setdefault_in_component_priority_dict("EXTENSIONS", KeepDropped, 0)
@@ -47,12 +47,17 @@ class Keeping:
         settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", KeepArchive, 1000)
 
 
-def leave_output_alone(settings: BaseSettings) -> None:
-    """Let ``-o FILE`` replace the segments; Scrapy would add it to them, and the file would lack what is stored."""
-    feeds = settings.getdict("FEEDS")
-    files = {uri: options for uri, options in feeds.items() if not str(uri).startswith(SCHEME)}
-    if files and settings.getpriority("FEEDS") == SETTINGS_PRIORITIES["cmdline"]:
-        settings.set("FEEDS", files, "cmdline")
+def choose_feeds(settings: BaseSettings) -> None:
+    """Let ``-o FILE`` replace the segments; Scrapy would add it to them, and the file would lack what is stored.
+
+    A run without articles leaves no segment.
+    """
+    feeds, priority = settings.getdict("FEEDS"), settings.getpriority("FEEDS") or 0
+    segments = {uri: options | {"store_empty": False} for uri, options in feeds.items() if str(uri).startswith(SCHEME)}
+    files = {uri: options for uri, options in feeds.items() if uri not in segments}
+    if files and priority == SETTINGS_PRIORITIES["cmdline"]:
+        segments = {}
+    settings.set("FEEDS", files | segments, priority)
 
 
 class Replay:

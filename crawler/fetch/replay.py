@@ -108,8 +108,14 @@ class AnnounceArchive:
             return
         for url in announced(self._archives, getattr(spider, "allowed_domains", ())):
             if spider.is_article(url):
-                self._crawler.stats.inc_value("replay/announced")
+                self._count()
                 yield spider.article_request(Link(url))
+
+    def _count(self) -> None:
+        """Count a link as those of other sources are, of which a replay often has none."""
+        self._crawler.stats.inc_value("replay/announced")
+        self._crawler.stats.inc_value("links/found")
+        self._crawler.stats.set_value("listings/read", self._crawler.stats.get_value("listings/read", 0) or 1)
 
 
 def is_narrow(wanted: object) -> bool:

@@ -89,7 +89,7 @@ class Index:
         layout = Layout(root)
         on_disk = {name_of(layout, part): part for part in layout.sealed()}
         with self._transaction() as connection:
-            known = dict(connection.execute(select(segments.c.path, segments.c.bytes)).tuples().all())
+            known = {row[0]: row[1] for row in connection.execute(select(segments.c.path, segments.c.bytes))}
         gone = [name for name, size in known.items() if name not in on_disk or on_disk[name].stat().st_size != size]
         self._forget(gone)
         new = [part for name, part in on_disk.items() if name not in known or name in gone]
@@ -110,14 +110,12 @@ class Index:
         """
         name = name_of(layout, part)
         claim, rows = read_rows(part, name)
-        try:
-            with self._engine.begin() as connection:
+        with self._transaction() as connection:
+            try:
                 connection.execute(insert(segments).values(claim))
-                connection.execute(insert(articles), rows)
-        except IntegrityError:
-            return
-        except SQLAlchemyError as error:
-            raise IndexUnusable.because(self._engine, error) from error
+            except IntegrityError:
+                return
+            connection.execute(insert(articles), rows)
 
     def known(self, outlet: str) -> Known:
         """What the outlet has stored. Raises IndexUnusable."""

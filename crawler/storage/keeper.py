@@ -1,6 +1,7 @@
 """Readies the storage before a crawl and answers what is stored while it runs."""
 
 import logging
+from contextlib import ExitStack
 from functools import cached_property
 from typing import Self
 
@@ -29,9 +30,12 @@ class Keeper:
         self.layout = layout
         self.outlet = crawler.spider.name
         self.run = new_run()
-        self._lock = OutletLock(layout, self.outlet)
-        self.index = Index.open(crawler.settings.get("INDEX_URL") or layout.index_url)
-        self._ready(crawler)
+        with ExitStack() as stack:
+            stack.callback(OutletLock(layout, self.outlet).release)
+            self.index = Index.open(crawler.settings.get("INDEX_URL") or layout.index_url)
+            stack.callback(self.index.close)
+            self._ready(crawler)
+            self._close = stack.pop_all().close
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -57,5 +61,4 @@ class Keeper:
 
     def close(self) -> None:
         """Let others crawl the outlet."""
-        self.index.close()
-        self._lock.release()
+        self._close()

@@ -100,17 +100,19 @@ class SegmentFeedStorage:
         try:
             file.seal()
             if file.rows:
-                self._note(file.part)
+                self._note(file)
             if keeper and file.rows:
                 keeper.index.add(self.layout, file.part)
         except STORAGE_ERRORS as error:
             stop_crawl(self.crawler, str(file.part), error)
             raise
 
-    def _note(self, part: Path) -> None:
-        """Tell the stats which segments the run has sealed."""
+    def _note(self, file: SegmentFile) -> None:
+        """Tell the stats what was sealed, and what was not: of an item that cannot be encoded Scrapy only logs an error."""
         stats = self.crawler.stats
-        stats.set_value("storage/segments", [*stats.get_value("storage/segments", []), str(part)])
+        stats.set_value("storage/segments", [*stats.get_value("storage/segments", []), str(file.part)])
+        if lost := stats.get_value("item_scraped_count", file.rows) - file.rows:
+            stop_crawl(self.crawler, str(file.part), OSError(f"{lost} articles were not written, see the errors above"))
 
 
 def refuse_options(uri: str, options: dict[str, Any]) -> None:

@@ -43,6 +43,8 @@ articles = Table(
     Index("articles_by_segment", "segment"),
 )
 
+TEXTS = ("outlet", "canonical_url", "url", "id", "text")
+
 
 def article_row(line: bytes, segment: str) -> dict[str, Any]:
     """The row of the index that stands for one line of a segment.
@@ -52,6 +54,8 @@ def article_row(line: bytes, segment: str) -> dict[str, Any]:
     article = json.loads(line)
     if not isinstance(article, dict):
         raise ValueError("not a JSON object")
+    if wrong := [key for key in TEXTS if not isinstance(article[key], str)]:
+        raise ValueError(f"{wrong[0]} is no text")
     return {
         "outlet": article["outlet"],
         "canonical_url": canonicalize(article["canonical_url"]),

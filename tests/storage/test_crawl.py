@@ -1,6 +1,7 @@
 """The storage under a real crawl, in a process of its own."""
 
 import os
+import shutil
 import signal
 import time
 from pathlib import Path
@@ -141,3 +142,37 @@ def test_losing_the_index_loses_nothing(project: Project, site: Site) -> None:
         path.unlink()
     assert project.crawl(site)["skipped/stored"] == 6
     assert Index.open(layout.index_url).known("tiny") == before
+
+
+def test_a_segment_that_cannot_be_sealed_fails_the_crawl(project: Project, site: Site) -> None:
+    site.publish(20)
+    site.delay = 0.05
+    process = project.start("crawl", "tiny", "-a", f"site={site.url}")
+    wait_for_lines(project.storage, 1)
+    shutil.rmtree(project.storage / "articles")
+    process.communicate()
+    assert project.stats()["storage/failed"] == 1
+
+
+def test_an_article_that_cannot_be_written_fails_the_crawl(project: Project, site: Site) -> None:
+    site.publish(3)
+    site.pages["/a/2"]["title"] = "half of an emoji: \ud83d"
+    stats = project.crawl(site)
+    assert stats["storage/failed"] == 1
+    assert len(project.articles()) == 2
+
+
+def test_a_run_without_articles_leaves_no_segment(project: Project, site: Site) -> None:
+    site.publish(0)
+    project.crawl(site)
+    assert not (project.storage / "articles").exists()
+
+
+def test_two_outlets_at_once(project: Project, site: Site) -> None:
+    site.publish(15)
+    site.delay = 0.02
+    twins = [project.start("crawl", "tiny", "-a", f"site={site.url}", "-a", f"name={name}") for name in ("one", "two")]
+    assert [twin.communicate() and twin.returncode for twin in twins] == [0, 0]
+    index = Index.open(Layout(project.storage).index_url)
+    assert [(name, stored) for name, _, stored in index.outlets()] == [("one", 15), ("two", 15)]
+    index.close()

@@ -1,0 +1,139 @@
+"""The index against the segments that it is a cache of."""
+
+import hashlib
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawler.items import Article
+from crawler.storage.index import Index, IndexUnusable, Reconciled
+from crawler.storage.layout import Layout, manifest_of, new_run
+from crawler.storage.manifest import Manifest
+
+
+def article(number: int, **changes: Any) -> Article:
+    url = f"https://koran.id/berita/{number}"
+    values: dict[str, Any] = {"id": str(number), "outlet": "koran", "url": url, "canonical_url": url}
+    values |= {"title": f"Judul {number}", "text": f"Warga dusun {number} memanen padi."}
+    return Article(**values | changes)
+
+
+def seal(root: Path, *articles: Article, outlet: str = "koran") -> Path:
+    """A sealed segment with these articles."""
+    part = Layout(root).part(outlet, new_run())
+    part.parent.mkdir(parents=True, exist_ok=True)
+    content = "".join(json.dumps(each.model_dump()) + "\n" for each in articles).encode()
+    part.write_bytes(content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    Manifest.of(part, rows=len(articles), size=len(content), sha256=sha256).write(part)
+    return part
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Any:
+    index = Index.open(Layout(tmp_path).index_url)
+    yield index
+    index.close()
+
+
+def test_it_follows_the_segments_both_ways(tmp_path: Path, index: Index) -> None:
+    first, second = seal(tmp_path, article(1), article(2)), seal(tmp_path, article(3, outlet="lain"), outlet="lain")
+    assert index.reconcile(tmp_path) == Reconciled(added=2)
+    assert index.reconcile(tmp_path) == Reconciled()
+    assert (index.count("koran"), index.count()) == (2, 3)
+    first.unlink()
+    assert index.reconcile(tmp_path) == Reconciled(removed=1)
+    assert len(index.known("koran")) == 0
+    second.unlink()
+    assert index.rebuild(tmp_path) == Reconciled()
+
+
+def test_it_knows_the_newest_revision_in_every_form_of_its_address(tmp_path: Path, index: Index) -> None:
+    amp = "https://koran.id/berita/1?page=all"
+    seal(tmp_path, article(1, url=amp, revision=2, text="Baru.", modified_at="2026-05-13T12:00:00+07:00"))
+    seal(tmp_path, article(1))
+    index.reconcile(tmp_path)
+    known = index.known("koran")
+    for url in (amp, "http://koran.id/berita/1/", "https://koran.id/berita/1?utm_source=x#komentar"):
+        stored = known.find(url)
+        assert stored is not None
+        assert (stored.revision, stored.modified_at) == (2, "2026-05-13T12:00:00+07:00")
+    assert known.find("https://koran.id/berita/2") is None
+    assert len(known.digests) == 2
+    assert index.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        (lambda part: part.write_bytes(part.read_bytes()[:-1]), "bytes"),
+        (lambda part: part.write_bytes(part.read_bytes().replace(b"Warga", b"Harga")), "sha256"),
+        (lambda part: manifest_of(part).unlink(), "manifest is missing"),
+        (lambda part: manifest_of(part).write_text("{"), "manifest is unreadable"),
+    ],
+)
+def test_a_damaged_segment_is_left_out(tmp_path: Path, index: Index, damage: Any, words: str) -> None:
+    part = seal(tmp_path, article(1))
+    seal(tmp_path, article(2))
+    damage(part)
+    added, _, (damaged,) = index.reconcile(tmp_path)
+    assert added == 1
+    assert str(part) in str(damaged)
+    assert words in str(damaged)
+
+
+def test_a_line_that_is_no_article_is_named(tmp_path: Path, index: Index) -> None:
+    part = seal(tmp_path, article(1))
+    for line, words in ((b'{"a": 1}\n', "line 1 is no article"), (b"[]\n", "not a JSON object")):
+        part.write_bytes(line)
+        digest = hashlib.sha256(line).hexdigest()
+        Manifest.of(part, rows=1, size=len(line), sha256=digest).write(part)
+        (damaged,) = index.reconcile(tmp_path).damaged
+        assert words in str(damaged)
+
+
+def test_an_index_of_another_version_is_built_anew(tmp_path: Path, index: Index) -> None:
+    seal(tmp_path, article(1))
+    index.reconcile(tmp_path)
+    with sqlite3.connect(tmp_path / "index.sqlite") as connection:
+        connection.execute("UPDATE index_version SET version = 0")
+    connection.close()
+    again = Index.open(Layout(tmp_path).index_url)
+    assert again.count() == 0
+    assert again.reconcile(tmp_path).added == 1
+    again.close()
+
+
+@pytest.mark.parametrize("url", ["nonsense", "sqlite:////proc/none/index.sqlite", "oracle-of-delphi://x/y"])
+def test_a_database_that_cannot_be_opened_is_named(url: str) -> None:
+    with pytest.raises((IndexUnusable, OSError), match=r"nonsense|/proc/none|oracle-of-delphi"):
+        Index.open(url)
+
+
+RECONCILE = """
+import sys
+from pathlib import Path
+from crawler.storage.index import Index
+from crawler.storage.layout import Layout
+root = Path(sys.argv[1])
+index = Index.open(Layout(root).index_url)
+print(index.reconcile(root).added)
+"""
+
+
+def test_processes_that_reconcile_at_once_count_each_segment_once(tmp_path: Path, index: Index) -> None:
+    for number in range(40):
+        seal(tmp_path, article(number))
+    command = [sys.executable, "-c", RECONCILE, str(tmp_path)]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
+    for process in processes:
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors.decode()
+    with sqlite3.connect(tmp_path / "index.sqlite") as connection:
+        assert connection.execute("SELECT count(*) FROM articles").fetchone() == (40,)
+    connection.close()
