@@ -42,7 +42,7 @@ class Tribunnews(OutletSpider):
             drop=("p.baca", "blockquote.summary-article", "div.ads-placeholder", "div.paging", "div[id^=div-Inside]"),
             title=("h1#arttitle", "h1"),
             published=("div#article time", "time"),
-            byline=("div#penulis", "div#editor"),
+            byline=("div#penulis", "h5#penulis", "div#editor", "div#editor ~ div"),
             section=("div.bsht a", "ul.breadcrumb a"),
             tags="h5.tagcloud3 a",
             image="div#artimg img.imgfull",
