@@ -14,10 +14,15 @@ BOM = b"\xef\xbb\xbf"
 BLANK = b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"
 HEAD = 4096
 UTF16_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
-# <!-- served from cache --><!DOCTYPE html>; possessive, because comments could be paired in 2^n ways
+# <?xml version="1.0" encoding="utf-8"?>
+XML_DECLARATION = re.compile(rb"<\?xml[^>]*>", re.I)
+# Possessive, because comments could be paired in 2^n ways.
+# <!-- served from cache --><!DOCTYPE html>
 HTML_START = re.compile(rb"(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-# <?xml version="1.0" encoding="utf-16"?>
-XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
+# <?xml version="1.0"?><!-- feed --><!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>
+PROLOG = re.compile(rb"(?>\s+|<\?.*?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*+", re.I | re.S)
+# <rss, <a10:feed
+ROOT = re.compile(rb"<[A-Za-z_]")
 # &#55357; (half of an emoji, as careless exporters write it), &#x1F600;
 CHARACTER_REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+));?")
 LAST_CHARACTER = 0x10FFFF
@@ -62,11 +67,19 @@ def gunzip(body: bytes, url: str, expected: str, most: int) -> bytes:
 def plain_xml(body: bytes, url: str, expected: str, most: int) -> bytes:
     """As `plain`, for XML.
 
-    :raises UnreadableListing: also where the body begins as an HTML page does, such as an error page.
+    Of what stands before the first element only the XML declaration is kept: so no entity can be declared.
+
+    :raises UnreadableListing: also where there is no element, or the body begins as an HTML page does.
     """
-    body = in_utf8(plain(body, url, expected, most)).removeprefix(BOM).lstrip()  # a declaration must come first
+    body = in_utf8(plain(body, url, expected, most)).removeprefix(BOM).lstrip()
     if HTML_START.match(body[:HEAD]):
         raise UnreadableListing(url, expected, "an HTML page")
+    prolog = PROLOG.match(body)
+    root = ROOT.search(body, prolog.end() if prolog else 0)
+    if root is None:
+        raise UnreadableListing(url, expected, "no XML")
+    declaration = XML_DECLARATION.match(body)
+    body = (declaration[0] if declaration else b"") + body[root.start() :]
     return CHARACTER_REFERENCE.sub(possible_reference, body) if b"&#" in body else body
 
 
@@ -75,8 +88,8 @@ def in_utf8(body: bytes) -> bytes:
     if not body.startswith(UTF16_STARTS):
         return body
     encoding = "utf-16-be" if body.startswith((b"\xfe\xff", b"\x00")) else "utf-16-le"
-    text = body.decode(encoding, "replace").lstrip("\ufeff")
-    return XML_DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    text = body.decode(encoding, "replace").lstrip("\ufeff").encode("utf-8", "replace")
+    return XML_DECLARATION.sub(b"", text, count=1)
 
 
 def possible_reference(reference: re.Match[bytes]) -> bytes:

@@ -123,12 +123,12 @@ def test_addresses(entry: str, url: str | None) -> None:
     [
         (b"", "a blank body"),
         (b"<!DOCTYPE html><html><body>Bad gateway</body></html>", "an HTML page"),
-        (b"Too many connections", "another document"),
-        (b'{"status": "error"}', "another document"),
+        (b"Too many connections", "no XML"),
+        (b'{"status": "error"}', "no XML"),
         (b"<urlset><url><loc>https://contoh.example/1</loc></url></urlset>", "another document"),
         (b"<rss version='2.0'><channel><title>Torn", "another document"),
-        (b"/etc/hostname", "another document"),
-        (b"https://contoh.example/rss.xml", "another document"),
+        (b"/etc/hostname", "no XML"),
+        (b"https://contoh.example/rss.xml", "no XML"),
     ],
 )
 def test_what_is_no_feed_is_unreadable(body: bytes, found: str) -> None:

@@ -94,10 +94,6 @@ def test_sitemaps_in_all_their_states(body: bytes) -> None:
         (b"Not found", "no XML"),
         (b'{"error": 1}', "no XML"),
         (b"\x1f\x8b\x08 torn", "broken gzip"),
-        (
-            b'<!DOCTYPE u [<!ENTITY a "b">]><urlset><url><loc>&a;</loc></url></urlset>',
-            "a document that declares entities",
-        ),
     ],
 )
 def test_what_is_no_sitemap_is_unreadable(body: bytes, found: str) -> None:
@@ -109,14 +105,15 @@ def test_an_empty_sitemap_announces_nothing() -> None:
     assert read(urlset()) == Announced(())
 
 
-def test_entities_do_not_explode_in_another_encoding() -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_do_not_explode(encoding: str) -> None:
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
     bomb = (
         f'<!DOCTYPE u [<!ENTITY l0 "ha">{laughs}]><urlset><url><loc>https://contoh.example/&l11;</loc></url></urlset>'
     )
     tracemalloc.start()
-    with pytest.raises(UnreadableListing, match="declares entities"):
-        read(f'<?xml version="1.0" encoding="utf-16"?>{bomb}'.encode("utf-16"))
+    announced = read(f'<?xml version="1.0" encoding="{encoding}"?>{bomb}'.encode(encoding))
+    assert announced == Announced((Link("https://contoh.example/"),))
     assert tracemalloc.get_traced_memory()[1] < 5_000_000
     tracemalloc.stop()
 
