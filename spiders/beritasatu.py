@@ -13,7 +13,8 @@ class Beritasatu(OutletSpider):
     outlet = "BeritaSatu.com"
     allowed_domains = ["beritasatu.com"]
     article = (
-        r"//(?:(?:www|m)\.)?beritasatu\.com/(?:amp/)?(?!photo/|video/|tag/|search/|penulis/|editor/|widgets?/|network/|indeks|foto/|multimedia/foto)"
+        r"//(?:(?:www|m)\.)?beritasatu\.com/(?:amp/)?"
+        r"(?!photo/|video/|foto/|tag/|search/|penulis/|editor/|widgets?/|network/|indeks)"
         r"(?:[\w-]+/){1,2}\d{4,}[/-](?=[\w%.-]*[a-z])"
     )
     sources = (
@@ -27,7 +28,7 @@ class Beritasatu(OutletSpider):
         PageRules(
             layout="2023",
             body="div.b1-article",
-            drop=("div:has(> h2 > a.stretched-link)", "div.b1-group", "div[id^=div-gpt-ad]", "div:has(> a > h3.badge)"),
+            drop=("div:has(> h2 > a.stretched-link)", "div.b1-group", "div[id^=div-gpt-ad]", "h3.badge"),
             title="h1",
             published=("main small.text-muted", "main span.text-muted", "span.b1-date"),
             authors=('div.small a[href*="/penulis/"]', "div.col.ps-0 span.b1-text-navy"),
