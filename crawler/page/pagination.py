@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.page.selectors import visible_text
-from crawler.text.urls import same_article
+from crawler.text.urls import canonicalize, same_article
 
 PAGE_IN_ADDRESS = re.compile(
     r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$"
@@ -42,7 +42,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
         for hit in page.select(css):
             for number, href in _listed(hit) if isinstance(hit, str) else _linked(hit):
                 address = urljoin(page.url, href)
-                if same_article(address, page.url):
+                if _same_or_below(address, page.url):
                     numbered.setdefault(number, address)
     current = int(found) if (found := _page_of(page.url)) else 1
     total = max(numbered, default=current)
@@ -51,6 +51,12 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     if rules.all_pages:
         return Pagination(current, total, (with_query(page.url, rules.all_pages),), whole=True)
     return Pagination(current, total, tuple(numbered[n] for n in sorted(numbered) if n > current))
+
+
+def _same_or_below(address: str, url: str) -> bool:
+    """Whether an address is of the article at ``url``: the same, or below it (``/judul.html``, ``/judul/-lpy.html``)."""
+    folder = canonicalize(url).removesuffix(".html") + "/"
+    return same_article(address, url) or canonicalize(address).startswith(folder)
 
 
 def _listed(addresses: str) -> Iterator[tuple[int, str]]:
