@@ -8,6 +8,7 @@ from typing import Self
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
+from scrapy.utils.spider import DefaultSpider
 
 from crawler.storage.index import Index
 from crawler.storage.known import Known
@@ -21,8 +22,8 @@ logger = logging.getLogger(__name__)
 class Keeper:
     """Scrapy extension: locks the outlet, recovers dead runs and reconciles the index before the first request.
 
-    Active where FEEDS has a ``segments:`` address. Raises StorageBusy, IndexUnusable and OSError: a crawl whose pages
-    could not be kept does not begin.
+    Active where FEEDS has a ``segments:`` address and a spider of the project runs, unlike in ``scrapy shell URL``.
+    Raises StorageBusy, IndexUnusable and OSError: a crawl whose pages could not be kept does not begin.
     """
 
     def __init__(self, crawler: Crawler, layout: Layout) -> None:
@@ -40,7 +41,7 @@ class Keeper:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         root = storage_root(crawler.settings.getdict("FEEDS"))
-        if root is None:
+        if root is None or isinstance(crawler.spider, DefaultSpider):
             raise NotConfigured
         keeper = cls(crawler, Layout(root))
         crawler.signals.connect(keeper.close, signals.engine_stopped)

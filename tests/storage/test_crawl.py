@@ -176,3 +176,9 @@ def test_two_outlets_at_once(project: Project, site: Site) -> None:
     index = Index.open(Layout(project.storage).index_url)
     assert [(name, stored) for name, _, stored in index.outlets()] == [("one", 15), ("two", 15)]
     index.close()
+
+
+def test_a_command_without_a_spider_of_the_project_stores_nothing(project: Project, site: Site) -> None:
+    site.publish(1)
+    assert project.run("fetch", "--nolog", f"{site.url}/a/1").returncode == 0
+    assert not project.storage.exists()

@@ -3,8 +3,11 @@
 import fcntl
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crawler.storage.layout import OPEN, Layout, manifest_of, new_run
 from crawler.storage.manifest import read_checked
@@ -75,3 +78,16 @@ def test_a_living_run_is_left_alone(tmp_path: Path, part: Path) -> None:
 
 def test_nothing_to_recover_in_a_new_storage(tmp_path: Path) -> None:
     assert recover(Layout(tmp_path / "none")) == []
+
+
+@given(st.lists(st.one_of(st.binary(max_size=40), st.sampled_from(CONTENT.splitlines(keepends=True)))))
+def test_whatever_the_disk_gives_back_only_whole_lines_are_sealed(pieces: list[bytes]) -> None:
+    with TemporaryDirectory() as folder:
+        part = Layout(Path(folder)).part("koran", new_run())
+        part.parent.mkdir(parents=True)
+        opened(part).write_bytes(b"".join(pieces))
+        for sealed in recover(Layout(Path(folder))):
+            manifest, content = read_checked(sealed)
+            assert manifest.rows == len(content.splitlines()) > 0
+            assert all(isinstance(json.loads(line), dict) for line in content.splitlines())
+        assert not opened(part).exists()
