@@ -19,10 +19,10 @@ class Dream(OutletSpider):
         PageRules(
             layout="2020",
             body="div.detail-body",
-            drop=("h6", "div.detail-body__break", "div.detail-photo"),
+            drop=("h6", "p:contains('Laporan jurnalis Dream')", "div.detail-body__break", "div.detail-photo"),
             title="div.detail-header h2",
             published="div.detail-header__bottom-left",
-            authors="div.detail-header__bottom-left a",
+            authors=("div.detail-body p:contains('Laporan jurnalis Dream')", "div.detail-header__bottom-left a"),
             description="div.detail-body h6",
             section="div.breadcrumb a",
             tags="ul.detail-box__tag-list a",

@@ -2,7 +2,8 @@
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
-from crawler.page import PageRules
+from crawler.items import Article
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
 
 
@@ -68,3 +69,11 @@ class Kapanlagi(OutletSpider):
             caption="div#v7-music-newsdetail-imageinfo",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """Galleries label the credit of a picture "Hak Cipta:"."""
+        images = [
+            image.model_copy(update={"credit": image.credit and image.credit.removeprefix("Hak Cipta:").strip()})
+            for image in article.images
+        ]
+        return article.model_copy(update={"images": images})
