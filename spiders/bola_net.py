@@ -1,4 +1,7 @@
-"""Bola.net, the football portal of KapanLagi Youniverse. Opens with "Bola.net - "; sources stand at the end."""
+"""Bola.net, the football portal of KapanLagi Youniverse. Opens with "Bola.net - "; sources stand at the end.
+
+No ANTARA copy was seen here.
+"""
 
 from urllib.parse import urlsplit
 

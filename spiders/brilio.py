@@ -1,4 +1,7 @@
-"""Brilio.net, stories for the young, of KapanLagi Youniverse. Opens with "Brilio.net - ", ends with "(brl/vin)"."""
+"""Brilio.net, stories for the young, of KapanLagi Youniverse. Opens with "Brilio.net - ", ends with "(brl/vin)".
+
+No ANTARA copy was seen here.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search

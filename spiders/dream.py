@@ -1,4 +1,7 @@
-"""Dream.co.id, news and lifestyle for Muslims, of KapanLagi Youniverse. Opens with "Dream - "."""
+"""Dream.co.id, news and lifestyle for Muslims, of KapanLagi Youniverse. Opens with "Dream - ".
+
+No ANTARA copy was seen here.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.page import PageRules

@@ -1,4 +1,7 @@
-"""KapanLagi.com, entertainment news of KapanLagi Youniverse. Opens with "Kapanlagi.com - ", ends with "(kpl/lmp)"."""
+"""KapanLagi.com, entertainment news of KapanLagi Youniverse. Opens with "Kapanlagi.com - ", ends with "(kpl/lmp)".
+
+No ANTARA copy was seen here.
+"""
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
