@@ -30,7 +30,7 @@ class Detik(OutletSpider):
     article = (
         r"//(?!20\.)(?:[\w-]+\.)*detik\.com/(?:"
         r"(?:(?!foto|photo|video|detiktv)[\w-]+/)+(?:d-\d+|\d{6,}/[\w-]+)"
-        r"|read(?:foto)?/\d{4}/\d{2}/\d{2}/\d+/\d+/)"
+        r"|read(?:foto)?/\d{4}/\d{2}/\d{2}/\d+/\d+/|(?:x/)?detail/[\w-]+/\d{8}/)"
     )
     sources = (
         Feed("https://news.detik.com/rss"),

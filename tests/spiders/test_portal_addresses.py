@@ -17,6 +17,7 @@ ARTICLES = {
         "https://m.detik.com/news/berita/d-4123456/judul",
         "https://news.detik.com/berita/3149106/judul-lama",
         "http://finance.detik.com/read/2015/11/05/145643/3062907/5/judul",
+        "https://news.detik.com/x/detail/spotlight/20230101/Judul-artikel/",
         "http://finance.detik.com/readfoto/2016/05/18/091500/3212345/461/1/pasar-terapung",
     ),
     "okezone": (
