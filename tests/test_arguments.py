@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.arguments import ADDRESS, DAY, NAMES, NUMBER, SECTION, BadArgument, read_arguments, refuse
@@ -149,6 +149,7 @@ def test_address_matches_its_example() -> None:
     assert ADDRESS.match("https://www.outlet.example/berita/1/judul")
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(NAMES), st.text(max_size=40)))
 def test_any_arguments_are_read_or_refused(arguments: dict[str, str]) -> None:
     with suppress(BadArgument):

@@ -28,7 +28,7 @@ def absolute(address: str, base: str) -> str | None:
     if not address:
         return None
     try:
-        parts = urlsplit(urljoin(base, address))
+        parts = urlsplit(address if address.startswith(("https://", "http://")) else urljoin(base, address))
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0:
             return None
     except ValueError:  # a broken port or IPv6 host

@@ -1,6 +1,6 @@
 """Links of an HTML page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from cssselect import SelectorError
@@ -44,13 +44,20 @@ def read_anchors(body: bytes, listing: Listing, within: str, time: str | None = 
     if listing.page == 1 and not page.xpath("//a[@href]"):
         raise UnreadableListing(listing.url, EXPECTED, "a page without a link")
     base = absolute(page.xpath("//base/@href").get(""), listing.url) or listing.url
-    links: dict[str, Link] = {}
     # From the document, not from its root element: after a self-closed <html/> the body lies beside the root.
-    for item in page.xpath(TRANSLATOR.css_to_xpath(within, prefix="//"))[:MOST_LINKS]:
-        published = read_time(item_time(item, time), zone) if time else None
-        for url, title in islice(anchors(item, base), MOST_LINKS):
-            links[url] = better(links.get(url), Link(url, published, title=title))
+    items = page.xpath(TRANSLATOR.css_to_xpath(within, prefix="//"))
+    links: dict[str, Link] = {}
+    for link in islice(item_links(items, base, time, zone), MOST_LINKS):
+        links[link.url] = better(links.get(link.url), link)
     return list(links.values())
+
+
+def item_links(items: Iterable[Selector], base: str, time: str | None, zone: str) -> Iterator[Link]:
+    """Links of each item, with the item's time."""
+    for item in items:
+        published = read_time(item_time(item, time), zone) if time else None
+        for url, title in anchors(item, base):
+            yield Link(url, published, title=title)
 
 
 def item_time(item: Selector, css: str) -> str:

@@ -19,8 +19,6 @@ FACTS = {  # parent and name of the elements that matter; image:loc and video:ti
     ("news", "publication_date"): "published",
     ("news", "title"): "title",
 }
-
-
 # &amp; &nbsp; and the bare & of "Rhoma & Ridho", but not &#38;
 NAMED_REFERENCE = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,31});)?")
 

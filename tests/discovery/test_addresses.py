@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.discovery.addresses import (
@@ -120,12 +120,14 @@ def test_patterns_find_their_examples(pattern: re.Pattern[str], text: str) -> No
     assert pattern.search(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_reference_becomes_an_address_or_none(text: str) -> None:
     url = absolute(text, BASE)
     assert url is None or (absolute(url, BASE) == url and url.startswith(("http://", "https://")))
 
 
+@settings(deadline=None)
 @given(st.from_regex(r"/(?:[0-9/_-]{0,12}|[a-z]{1,3}){0,4}", fullmatch=True))
 def test_any_path_names_a_period_or_none(path: str) -> None:
     period = period_of("https://contoh.example" + path)

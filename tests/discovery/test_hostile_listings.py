@@ -115,6 +115,7 @@ def check(body: bytes) -> None:
         assert len({link.url for link in announced.links}) == len(announced.links)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_any_bytes(body: bytes) -> None:
     check(body)
@@ -131,6 +132,7 @@ def test_broken_markup(pieces: list[str], encoding: str) -> None:
     check(gzip.compress(body))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_torn_document(data: st.DataObject) -> None:
     whole = WHOLE.encode()
