@@ -10,6 +10,7 @@ from dataclasses import replace
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
+from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
@@ -26,6 +27,8 @@ CURRENT = PageRules(
     tags=("ul.blog-tags a", "div.blog-tags a"),
     image="div.wrap__article-detail-image img",
     caption=("div.wrap__article-detail-image figcaption", "div.wrap__article-detail-image"),
+    pager="ul.pagination a",
+    all_pages="page=all",
 )
 BUREAU = PageRules(
     layout="bureau",
@@ -152,6 +155,7 @@ class Antara(OutletSpider):
         Feed("https://www.antaranews.com/rss/{section}.xml"),
         IndexPages("https://www.antaranews.com/terkini?page={page}"),
         IndexPages("https://www.antaranews.com/indeks/{date:%Y-%m-%d}"),  # seen by one probe only
+        Sitemap("https://www.antaranews.com/sitemap.xml"),  # of one source
         Search("https://www.antaranews.com/search?q={query:+}&page={page}"),
     )
     rules = LAYOUTS

@@ -1,15 +1,15 @@
 """Koran Jakarta, a Jakarta daily. Signs ANTARA copy with ``Penulis: Antara`` under the text, its editor with
 ``Redaktur: …``, and pictures with ``Foto: ANTARA/…``.
 
-No page of it was at hand when these rules were written. The form of addresses and the ads are known of 2026, the
-list of a day and the element of the text of 2022; the other selectors are the usual ones. What none of them finds is
-read from the page's metadata and by the generic extractor.
+No article of it was at hand when these rules were written. Addresses, advertisements and the sitemap are known of 2026,
+the list of a day and the element of the text of 2022, the front page of 2018; the other selectors are the usual ones.
+What none of them finds is read from the page's metadata and by the generic extractor.
 """
 
 import re
 
 from crawler.discovery.index_pages import IndexPages
-from crawler.discovery.sitemap import Sitemap
+from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.items import Article
 from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
@@ -24,13 +24,14 @@ class KoranJakarta(OutletSpider):
     allowed_domains = ["koran-jakarta.com"]
     # /2026-09-10/judul-berita, and before that /judul-berita-tanpa-tanggal with three words or more
     article = (
-        r"//(?:www\.)?koran-jakarta\.com/(?:\d{4}-\d\d-\d\d/[\w%-]+"
+        r"//(?:www\.|m\.)?koran-jakarta\.com/(?:\d{4}-\d\d-\d\d/[\w%-]+"
         r"|(?!pedoman-|syarat-dan-|kode-etik-|tentang-k)[a-z\d]+(?:-+[a-z\d]+){2,}-*/?(?:[?#]|$))"
     )
     sources = (
         IndexPages("https://koran-jakarta.com/"),
         IndexPages("https://koran-jakarta.com/terbaru?date={date:%d+%B+%Y}&page={page}"),  # seen in 2022
-        Sitemap("https://koran-jakarta.com/sitemap.xml"),  # not seen
+        NewsSitemap("https://koran-jakarta.com/sitemap.xml"),  # an index; its parts state when they last changed
+        Sitemap("https://koran-jakarta.com/sitemap.xml"),
     )
     rules = (
         PageRules(
@@ -61,7 +62,12 @@ class KoranJakarta(OutletSpider):
             pager='ul.pagination a[href*="page="]',
             all_pages="page=all",
         ),
-        PageRules(layout="2018", body="div.content_news", title="h1.indextitle", published="span.date"),
+        PageRules(
+            layout="2018",
+            body="div.content_news:not(.see_more_container)",  # with that class: the front page, shown for lost articles
+            title="h1.indextitle",
+            published="span.date",
+        ),
     )
 
     def refine(self, article: Article, page: Page) -> Article:

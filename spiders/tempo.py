@@ -8,6 +8,8 @@ from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
+SECTIONS = ("nasional", "bisnis", "politik", "hukum", "ekonomi")
+
 
 class Tempo(OutletSpider):
     name = "tempo"
@@ -21,7 +23,7 @@ class Tempo(OutletSpider):
     )
     sources = (
         Feed("https://rss.tempo.co/"),
-        Feed("https://rss.tempo.co/{section}"),
+        *(Feed(f"https://rss.tempo.co/{name}", section=name) for name in SECTIONS),
         Sitemap("https://www.tempo.co/sitemap.xml"),
     )
     rules = (
