@@ -103,7 +103,8 @@ RULES = (
         r"|dukung keberlanjutan jurnalisme|mau berita terbaru|\*+ ?fakta atau hoaks\?|akses edisi mingguan dari"
         r"|update seputar informasi .{0,60}klik|pantau berita terkini di|ikuti whats ?app channel"
         r"|\*{0,2} ?#? ?ingat ?#?pesan ?ibu|pakai masker, cuci tangan pakai sabun, jaga jarak dan"
-        r"|selalu jaga kesehatan, jangan sampai tertular|ingatlah untuk menjaga komentar|komentarlah secara bijak",
+        r"|selalu jaga kesehatan, jangan sampai tertular|\*{0,2} ?ayo berdonasi .{0,120}klik"
+        r"|klik [\"“]donasi|ingatlah untuk menjaga komentar|komentarlah secara bijak",
     ),
     # "Ikuti berita pilihan kami di saluran WhatsApp", "Yuk, gabung di grup Telegram … berita terbaru"
     _rule(

@@ -18,15 +18,19 @@ _LABEL = (
 
 # What a bracket behind a caption holds: "Foto: Antara", "Dok.IGI ", "AFP/Javier Soriano", "Liputan6.com / Abdillah"
 CREDIT = re.compile(rf"\s*(?:©|(?:{_LABEL}|{_AGENCY}|{_HOST})\b)")
+# "Rahma Wati/Liputan6.com", "Rahma via AP"
+CREDIT_BEHIND_NAME = re.compile(rf"[A-Z].*(?:/\s?| via )(?:{_AGENCY}|{_HOST})$")
 # "(ANTARA FOTO/Rahma Wati/hp.)", "[Foto: YouTube Kanal Berita]"
 BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]][\s.]*$")
 # "Manajer Arsenal. (c) AP Photo", "Wali Kota. ©2020 Merdeka.com", "Ilustrasi/copyright shutterstock.com/Rahma"
-MARK_AT_END = re.compile(rf"[\s/|]*(?:\(c\)\s*|(?=©)|(?=\bcopyright\s+{_HOST}))(\S[^()]{{1,80}})$")
+MARK_AT_END = re.compile(
+    rf"[\s/|]*(?:\(c\)\s*|(?=©)|(?=\bcopyright\s+{_HOST})|(?<=\|)\s*(?={_HOST}/))(\S[^()]{{1,80}})$"
+)
 # "Joey di panggung. Foto: Grammy", "Gubernur Rahma. Dok: Merdeka.com/Budi", "Rektor. Doc. uny.ac.id"
 LABEL_AT_END = re.compile(r"(?<=[\s.!?\"”])((?:Foto|Photo|Dok|Doc|DOK)\s?[.:]\s*\S[^()]{1,80})$")
 # "di Makassar. ANTARA FOTO/Rahma/hp.", "Pemicu Dunia /Xinhua"
 AGENCY_AT_END = re.compile(
-    r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40})?)$"
+    r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40}){0,2})$"
 )
 # "KOMPAS.com/RAHMA WATI Petugas": the name in capitals ends where the caption begins
 CAPITALS_AT_START = re.compile(rf"((?:{_AGENCY}|{_HOST})\s?/\s?[A-Z][A-Z. ]+[A-Z])\s+(?=[A-Z][a-z])")
@@ -40,11 +44,12 @@ SPACED_AT_START = re.compile(
 )
 # "Foto: ANTARA/HO KCNA", "Photo : Rahma"
 PHOTO_LABEL = re.compile(r"(?:foto|photo)\s?:\s*", re.IGNORECASE)
-# The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww"
-DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}\.?$")
+# The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww", "ANTARA FOTO/Rahma/foc/17."
+DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}(?:/\d{2})?\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"({_AGENCY}|{_HOST})\s+(?=Ilustrasi\b)")
+NO_CREDITS = ("FOTO:", "Sumber asli", "Sumber artikel", "Sumber berita")
 LONGEST_CREDIT = 100
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
@@ -81,7 +86,7 @@ def is_credit(text: str) -> bool:
     if len(text) > LONGEST_CREDIT:
         return False
     bare = text.strip("()[] ")
-    if len(bare) < 3 or bare.startswith("FOTO:") or not CREDIT.match(bare):
+    if len(bare) < 3 or bare.startswith(NO_CREDITS) or not CREDIT.match(bare):
         return False
     return text[:1] in "([©" or ":" in bare[:14] or (("/" in bare or " " not in bare) and bare.count(" ") < 5)
 
@@ -135,8 +140,10 @@ def _behind(text: str) -> tuple[str, str | None]:
 
 
 def _named(before: str, bracket: str) -> bool:
-    """``… saat pertandingan. (Rahma Wati)``: a name alone behind the sentence."""
-    return before.rstrip().endswith(SENTENCE_END) and bool(NAMES.match(bracket))
+    """``… saat pertandingan. (Rahma Wati)``, ``… (Rahma/Kompas.com)``: a name alone behind the sentence."""
+    if CREDIT_BEHIND_NAME.search(bracket):
+        return True
+    return before.rstrip().endswith(SENTENCE_END) and (bool(NAMES.match(bracket)) or "/" in bracket)
 
 
 def _in_front(text: str, known: str | None) -> tuple[str, str | None]:

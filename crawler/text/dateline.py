@@ -18,7 +18,8 @@ _PLACE = (
 _HOST = r"[A-Za-z][\w-]*(?:\.[A-Za-z]\w*)?\. ?(?i:com|co\.id|co|id|net|tv|news|org|go\.id|or\.id|ac\.id|om)\b"
 _NAME = (
     r"CNN Indonesia|CNBC Indonesia|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
-    r"|VIVAnews|VIVA|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA|Antara News"
+    r"|VIVAnews|VIVA|Kompas[A-Z]\w+|detik[A-Z]\w+|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA"
+    r"|Antara News"
 )
 _TAG = rf"(?P<tag>{_HOST}|(?:{_NAME})\b)"
 _AGENCY = (
@@ -104,10 +105,12 @@ def _with_tag(paragraph: str) -> Dateline | None:
 
 
 def _fits(match: re.Match[str], paragraph: str) -> bool:
-    """After ``TAG - `` or before a full stop only a known place is a place: ``Suara.com - Polisi - polisi``."""
+    """Behind ``TAG - `` and before a full stop or a mere hyphen only a known place is a place: ``Suara.com - Covid-19``."""
     between = paragraph[match.end("tag") : match.start("place")]
-    sure = "," in between or match.start("place") < match.start("tag")
-    return (sure and not match[0].rstrip().endswith(".")) or is_place(match["place"])
+    if match.start("place") < match.start("tag"):
+        return True
+    sure = "," in between and not match[0].endswith((".", ". ")) and paragraph[match.end("place") : match.end()] != "-"
+    return sure or is_place(match["place"])
 
 
 def _place_in_tag(tag: str) -> str | None:

@@ -3,20 +3,17 @@
 import re
 
 from crawler.text import boilerplate, endings, related, reprint, rights
+from crawler.text.bylines import is_role_alone, read_byline
 from crawler.text.credits import clean_credit, find_caption, is_credit
 from crawler.text.dateline import split_dateline
 from crawler.text.lines import Lines
-from crawler.text.names import Roles, read_roles
+from crawler.text.names import Roles
 
 LONGEST_LINE = 450
 """No line that is cut as a whole is longer."""
-LONGEST_ROLES = 200
+LONGEST_NAME = 60
 MOST_LINKS = 8
 """Headlines under one ``Baca juga``."""
-# "Penulis:" with the name on the next line
-ROLE_ALONE = re.compile(
-    r"(?:penulis|editor|reporter|pewarta|oleh|kontributor|redaktur|jurnalis|sumber) ?:$", re.IGNORECASE
-)
 # "Arsip foto - Presiden", "ILUSTRASI. Gedung", above the text
 ARCHIVE_PHOTO = re.compile(r"(?:arsip foto|foto arsip|ilustrasi|dok(?:umentasi)?|caption)\s?[-–—:.]\s", re.IGNORECASE)
 
@@ -114,22 +111,15 @@ class _Sifter:
         return True
 
     def _byline(self, line: str) -> bool:
-        if len(line) > LONGEST_ROLES:
-            return False
         if line.casefold() in self.authors:
             self.lines.cut(line, "byline")
             return True
-        if (
-            line[-1] == ":"
-            and ROLE_ALONE.match(line)
-            and self.at < len(self.source)
-            and len(self.source[self.at]) <= 60
-        ):
+        if is_role_alone(line) and self.at < len(self.source) and len(self.source[self.at]) <= LONGEST_NAME:
             line = f"{line} {self.source[self.at]}"
-            roles = read_roles(line)
+            roles = read_byline(line)
             self.at += bool(roles)
         else:
-            roles = read_roles(line) if ":" in line[:60] or line[:4].lower() == "oleh" else None
+            roles = read_byline(line)
         return roles is not None and self._note_roles(line, roles)
 
     def _note_roles(self, line: str, roles: Roles) -> bool:

@@ -51,6 +51,7 @@ LINES = [
     ("Unduh aplikasi kami di ponsel Anda.", "promotion"),
     ("Follow Instagram kami @rahmanews untuk artikel lain.", "promotion"),
     ("Subscribe kanal YouTube Rahma.com", "promotion"),
+    ("**Ayo berdonasi untuk tenaga kesehatan dengan klik tautan ini.", "promotion"),
     ("⠀", "empty"),
     ("***", "empty"),
     ("-", "empty"),

@@ -41,6 +41,10 @@ CAPTIONS = [
     ("Pemicu perang dunia /Xinhua", "Pemicu perang dunia", "Xinhua"),
     ("Presiden (kiri) berjabat tangan (13/9/2023).", "Presiden (kiri) berjabat tangan (13/9/2023).", None),
     ("Petugas memeriksa calon jamaah (kanan)", "Petugas memeriksa calon jamaah (kanan)", None),
+    ("Rahma berlatih. (Kim Rahma/Yonhap via AP)", "Rahma berlatih.", "Kim Rahma/Yonhap via AP"),
+    ("Bandara Juwata (Rahma Wati/Liputan6.com)", "Bandara Juwata", "Rahma Wati/Liputan6.com"),
+    ("Tes swab di pasar. (Badan Bencana/BNPB)", "Tes swab di pasar.", "Badan Bencana/BNPB"),
+    ("Ilustrasi boba | unsplash.com/@rahma", "Ilustrasi boba", "unsplash.com/@rahma"),
     ("Bendera China", "Bendera China", None),
     ("", None, None),
 ]
@@ -56,6 +60,7 @@ def test_caption_and_credit_are_parted(printed: str, caption: str | None, credit
     [
         ("(ANTARA FOTO/Rahma/hp.)", "ANTARA FOTO/Rahma"),
         ("ANTARA FOTO/Rahma Wati/aww", "ANTARA FOTO/Rahma Wati"),
+        ("ANTARA FOTO/Rahma Wati/foc/17.", "ANTARA FOTO/Rahma Wati"),
         ("(ANTARA/Rahma).", "ANTARA/Rahma"),
         ("[Foto: Istimewa]", "Istimewa"),
         ("((Dok. pribadi))", "Dok. pribadi"),

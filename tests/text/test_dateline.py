@@ -32,6 +32,7 @@ DATELINES = [
     ("WASHINGTON DC, KOMPAS.com - ", "WASHINGTON DC", None),
     ("KOMPAS.com - ", None, None),
     ("KOMPAS.com—", None, None),
+    ("Jakarta, KompasOtomotif - ", "Jakarta", None),
     ("KOMPAS - ", None, None),
     ("Jakarta - ", "Jakarta", None),
     ("Jakarta, CNN Indonesia -- ", "Jakarta", None),
@@ -92,6 +93,12 @@ def test_dateline_is_taken_apart(printed: str, place: str | None, agency: str | 
     found = split_dateline(printed.replace("\u00a0", " ") + TEXT)
     assert found is not None
     assert (found.place, found.agency, found.text) == (place, agency, TEXT)
+
+
+def test_a_hyphen_in_a_word_ends_no_place() -> None:
+    found = split_dateline("Liputan6.com, Jakarta Pandemi Covid-19 memukul banyak pelaku usaha.")
+    assert found is not None
+    assert (found.place, found.text) == ("Jakarta", "Pandemi Covid-19 memukul banyak pelaku usaha.")
 
 
 @pytest.mark.parametrize("block", ["Jakarta -", "JAKARTA --", "Jakarta, CNN Indonesia --", "KOMPAS.com -"])

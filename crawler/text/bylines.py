@@ -1,0 +1,35 @@
+"""Lines among the paragraphs that say who made the text: role lines, and the shapes that have no role word before a name."""
+
+import re
+
+from crawler.text.names import Roles, read_names, read_roles
+
+LONGEST = 200
+# "Penulis:" with the name on the next line
+ROLE_ALONE = re.compile(
+    r"(?:penulis|editor|reporter|pewarta|oleh|kontributor|redaktur|jurnalis|sumber) ?:$", re.IGNORECASE
+)
+# "Laporan Wartawan Tribunnews.com, Rahma Wati", "Laporan jurnalis Dream, Rahma Wati, dari Tanah Suci"
+REPORT_BY = re.compile(
+    r"\(?laporan (?:wartawan|jurnalis|reporter|kontributor|koresponden)\b[^,.]*(?:\.\w+)?,\s*([^,.)]{3,50})[^.]{0,40}$",
+    re.IGNORECASE,
+)
+# "Sumber asli: AS", "Sumber artikel: Rahma.com"
+SOURCE = re.compile(r"sumber (?:asli|artikel|berita|tulisan)\s*:\s*(.{2,60})$", re.IGNORECASE)
+
+
+def is_role_alone(line: str) -> bool:
+    """Whether a line is a role word under which the name stands."""
+    return line[-1:] == ":" and bool(ROLE_ALONE.match(line))
+
+
+def read_byline(line: str) -> Roles | None:
+    """Who a line says made the text; None for a line that says nothing of it."""
+    if len(line) > LONGEST:
+        return None
+    start = line[:8].lower()
+    if "laporan" in start and (report := REPORT_BY.match(line)):
+        return Roles(authors=read_names(report[1]))
+    if "sumber" in start and (source := SOURCE.match(line)):
+        return Roles(sources=(source[1],))
+    return read_roles(line) if ":" in line[:60] or start.startswith("oleh") else None
