@@ -67,8 +67,9 @@ class ObeyRobots(RobotsTxtMiddleware):
             return
         downloader = self.crawler.engine.downloader
         key = downloader.get_slot_key(request)
-        settings = downloader.per_slot_settings.setdefault(key, {})
-        settings |= {"delay": max(delay, settings.get("delay", 0.0)), "jitter": 0.0}
+        settings = downloader.per_slot_settings.get(key, {})
+        least = max(delay, settings.get("delay", 0.0))
+        downloader.per_slot_settings[key] = {**settings, "delay": least, "jitter": 0.0}
         if slot := downloader.slots.get(key):
             slot.delay, slot.jitter = max(delay, slot.delay), 0.0
         if throttle := self.crawler.get_extension(AutoThrottle):

@@ -4,6 +4,7 @@ It alone speaks SQL, and only SQL that SQLite and PostgreSQL share. Each segment
 statement claims the segment's path, so that two processes that find the same segment do not both count it.
 """
 
+import fcntl
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,7 +63,7 @@ class Index:
         Raises IndexUnusable.
         """
         index = cls(make_engine(url))
-        with index._transaction() as connection:
+        with alone(url), index._transaction() as connection:
             metadata.create_all(connection)
             if connection.scalars(select(versions.c.version)).all() != [VERSION]:
                 for table in (articles, segments, versions):
@@ -195,6 +196,18 @@ def make_engine(url: str) -> Engine:
         raise IndexUnusable(f"INDEX_URL {url!r} names no usable database: {error}") from error
     event.listen(engine, "connect", use_wal)
     return engine
+
+
+@contextmanager
+def alone(url: str) -> Iterator[None]:
+    """Let one process at a time create an SQLite database: others would find it half made, and not wait."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        yield
+        return
+    with Path(f"{parsed.database}.lock").open("ab") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def remove_database(url: str) -> None:

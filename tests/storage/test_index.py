@@ -5,15 +5,20 @@ import json
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 from crawler.items import Article
 from crawler.storage.index import Index, IndexUnusable, Reconciled
 from crawler.storage.layout import Layout, manifest_of, new_run
 from crawler.storage.manifest import Manifest
+from crawler.storage.tables import metadata
 
 
 def article(number: int, **changes: Any) -> Article:
@@ -117,23 +122,33 @@ def test_a_database_that_cannot_be_opened_is_named(url: str) -> None:
 
 RECONCILE = """
 import sys
+import time
 from pathlib import Path
 from crawler.storage.index import Index
 from crawler.storage.layout import Layout
 root = Path(sys.argv[1])
+while not (root / "go").exists():
+    pass
 index = Index.open(Layout(root).index_url)
 print(index.reconcile(root).added)
 """
 
 
-def test_processes_that_reconcile_at_once_count_each_segment_once(tmp_path: Path, index: Index) -> None:
+def test_processes_that_begin_at_once_make_one_index(tmp_path: Path) -> None:
     for number in range(40):
         seal(tmp_path, article(number))
     command = [sys.executable, "-c", RECONCILE, str(tmp_path)]
-    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
+    time.sleep(1.0)  # until all have imported what they need
+    (tmp_path / "go").touch()
     for process in processes:
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 0, errors.decode()
     with sqlite3.connect(tmp_path / "index.sqlite") as connection:
         assert connection.execute("SELECT count(*) FROM articles").fetchone() == (40,)
     connection.close()
+
+
+@pytest.mark.parametrize("table", metadata.sorted_tables, ids=str)
+def test_the_tables_are_portable(table: Table) -> None:
+    assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=postgresql.dialect()))
