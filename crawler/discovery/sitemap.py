@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from crawler.discovery.addresses import SLACK, absolute, newest_first, period_of, possible
+from crawler.discovery.addresses import SLACK, absolute, day_in, newest_first, period_of, possible
 from crawler.discovery.declared import check_numbers, check_zone
 from crawler.discovery.links import Announced, Link, Listing
 from crawler.discovery.sitemap_entries import Entry, read_entries
@@ -54,7 +54,7 @@ class Sitemap:
 
 @dataclass(frozen=True, slots=True)
 class NewsSitemap:
-    """A Google News sitemap: the articles of the last two days, or an index of such sitemaps.
+    """A Google News sitemap, or any sitemap of which the latest articles are wanted, or an index of such sitemaps.
 
     :raises ValueError: at construction, where the address is none.
     """
@@ -66,7 +66,7 @@ class NewsSitemap:
     zone: str = "WIB"
     """Zone of times that state none: WIB, WITA or WIT."""
     reach: int = 2
-    """Days back that it holds (Google News: "articles created in the last two days")."""
+    """Days back that it is read (Google News: "articles created in the last two days")."""
 
     def __post_init__(self) -> None:
         check(self.url, ("section",))
@@ -105,7 +105,16 @@ def announce(listing: Listing, entries: list[Entry], wanted: Wanted, zone: str) 
         replace(listing, url=link.url, depth=listing.depth + 1, seen=listing.seen | {listing.url})
         for link in newest_first(nested.values())
     )
-    return Announced(tuple(link for link in links.values() if possible(link, wanted)), tuple(more))
+    fresh = (link for link in links.values() if possible(link, wanted) and not stale(link, listing.oldest))
+    return Announced(tuple(fresh), tuple(more))
+
+
+def stale(link: Link, oldest: date | None) -> bool:
+    """Whether all that a link tells of its day lies before the oldest wanted: general sitemaps keep every year."""
+    stated = [day for day in (day_of(link.published), day_of(link.modified)) if day]
+    named = day_in(link.url)
+    newest = max(stated) if stated else named and named + SLACK
+    return newest is not None and oldest is not None and newest < oldest
 
 
 def read_entry(entry: Entry, base: str, zone: str) -> Link | None:

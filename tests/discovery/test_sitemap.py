@@ -180,6 +180,24 @@ def test_the_latest_of_an_index_is_what_changed_of_late() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("entry", "kept"),
+    [
+        (url("https://contoh.example/1"), True),
+        (url("https://contoh.example/1", "2024-06-16"), True),
+        (url("https://contoh.example/1", "2024-06-15"), False),
+        (url("https://contoh.example/2024/06/15/judul"), True),
+        (url("https://contoh.example/2024/06/14/judul"), False),
+        (url("https://contoh.example/2020/06/14/judul", "2024-06-18"), True),
+        (ENTRY.replace("2024-06-18T03:20", "2024-06-01T03:20"), True),
+        (ENTRY.replace("2024-06-18T", "2024-06-01T"), False),
+    ],
+)
+def test_of_a_general_sitemap_the_latest_are_taken(entry: str, kept: bool) -> None:
+    [start] = NEWS.listings(Wanted(), TODAY)
+    assert bool(NEWS.read(start, urlset(entry), Wanted()).links) is kept
+
+
 def test_indexes_are_followed_neither_deeply_nor_in_circles() -> None:
     listing = Listing("https://contoh.example/a.xml", MAP)
     body = index(("/a.xml", ""), ("/b.xml", ""))
