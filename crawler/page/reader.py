@@ -43,11 +43,11 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
 
     Each field is read from the rule, else JSON-LD, OpenGraph and meta; the body alone by a generic extractor where no
     rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches and the page does
-    not call itself an article either.
+    not call itself an article with a time of publication either.
     """
     rule, roots = _layout(page, rules)
     sheet = Sheet(page, rule, Metadata(page.root))
-    if rule is NO_RULES and not sheet.metadata.claims_article:
+    if rule is NO_RULES and not (sheet.metadata.claims_article and sheet.published[0]):
         raise NotAnArticle("not_an_article")
     body = (
         read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
