@@ -44,7 +44,6 @@ class KoranJakarta(OutletSpider):
                 "div.entry-content",
             ),
             drop=("#ad-slot-article", ".iklan-for-mobile"),
-            title="h1",
             # Whatever is no role line is passed over, so that these may find too much.
             byline=tuple(
                 css.format(role)

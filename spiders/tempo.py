@@ -62,6 +62,8 @@ class Tempo(OutletSpider):
         PageRules(
             layout="2015 english",
             body="div.tubuh-berita",
+            drop=("p:nth-last-of-type(-n+3) > strong:only-child",),
+            authors="div.tubuh-berita > p:nth-last-of-type(-n+3) > strong:only-child",
             title="div.judul-konten",
             published="div.kolom-2-kolom > div.tanggal",
             section="div.home-map span.site-map a",
