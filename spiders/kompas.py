@@ -99,6 +99,7 @@ class Kompas(OutletSpider):
         year, month, day, hour, minute, second = written.groups()
         return article.model_copy(
             update={
+                "published_raw": written.group(),
                 "published_at": f"{year}-{month}-{day}T{hour}:{minute}:{second}+07:00",
                 "provenance": article.provenance.model_copy(update={"published_at": "url"}),
             }

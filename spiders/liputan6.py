@@ -41,7 +41,7 @@ class Liputan6(OutletSpider):
         *(Feed(f"https://feed.liputan6.com/rss/{section}", section=section) for section in SECTIONS),
         IndexPages(
             "https://www.liputan6.com/{section}",
-            links="li.headline--bottom-slider__item",
+            links="div.headline--bottom-slider__item",
             section="news",
             time="time",
         ),
@@ -60,7 +60,16 @@ class Liputan6(OutletSpider):
                 DESKTOP_PLUG,
                 *INGAT_PESAN_IBU,
             ),
-            editors='div.read-page--credits__popover:contains("Editor") div.read-page--credits__popover-name',
+            published=(
+                "time.read-page--header--author__datetime",
+                "span.read-page-box__author__updated:not(:contains('Diperbarui'))",
+            ),
+            modified=(
+                "time.read-page--header--author__modified-time",
+                "span.read-page-box__author__updated:contains('Diperbarui')",
+            ),
+            editors="div.read-page--credits__popover:contains('Editor') div.read-page--credits__popover-name",
+            section="a.read-page--breadcrumb--item__title span",
         ),
         replace(
             KLY_MOBILE,
@@ -73,7 +82,6 @@ class Liputan6(OutletSpider):
                 MOBILE_PLUG,
                 *INGAT_PESAN_IBU,
             ),
-            editors='span.article-credits__item-label:contains("Editor") span.article-credits__item-name',
         ),
         PageRules(
             layout="gallery",  # pictures and captions, no text

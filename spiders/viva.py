@@ -32,8 +32,8 @@ class Viva(OutletSpider):
                 '*[class*="slotiklan"]',
                 "div.pagination-detail",
             ),
-            title="h1.main-content-title",
-            published="div.main-content-date",
+            title=("h1.main-content-title", "h1.main-title"),
+            published=("div.main-content-date", "time.date"),
             authors=("div.main-content-author a", "div.main-content-author"),
             section="a.breadcrumb-step",
             pager="div.pagination-detail a[data-page]",
@@ -66,7 +66,6 @@ class Viva(OutletSpider):
         PageRules(
             layout="2016",
             body="span[itemprop=articleBody]",
-            drop=("img + br + em",),
             title="article.article-detail h1",
             published="article.article-detail div.date",
             authors="article.article-detail div.author b",
