@@ -9,7 +9,8 @@ from rich.table import Table
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from crawler.storage.index import Index, IndexUnusable, remove_database
+from crawler.storage.database import IndexUnusable, remove_database
+from crawler.storage.index import Index
 from crawler.storage.layout import Layout, storage_root
 from crawler.storage.manifest import DamagedSegment
 from crawler.storage.recovery import recover

@@ -19,9 +19,9 @@ from scrapy import Spider
 from scrapy.crawler import Crawler
 from typing_extensions import Buffer
 
+from crawler.storage.database import IndexUnusable
 from crawler.storage.durable import WholeFile, sync_folder
 from crawler.storage.failure import stop_crawl
-from crawler.storage.index import IndexUnusable
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import OPEN, Layout, new_run, root_of
 from crawler.storage.manifest import DamagedSegment, Manifest

@@ -15,7 +15,8 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from crawler.items import Article
-from crawler.storage.index import Index, IndexUnusable, Reconciled
+from crawler.storage.database import IndexUnusable
+from crawler.storage.index import Index, Reconciled
 from crawler.storage.layout import Layout, manifest_of, new_run
 from crawler.storage.manifest import Manifest
 from crawler.storage.tables import metadata

@@ -1,0 +1,72 @@
+"""Opening the database of the index: SQLite shared by several processes, or any other by its address."""
+
+import fcntl
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+BUSY_SECONDS = 60
+"""How long a process waits for another that writes."""
+
+
+class IndexUnusable(RuntimeError):
+    """The database of the index cannot be read or written. Names the database and the remedy."""
+
+    @classmethod
+    def because(cls, engine: Engine, error: SQLAlchemyError) -> Self:
+        """The failure of a statement, in few words."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        return cls(f"index {engine.url}: {cause}; where that stays so, 'scrapy reindex' builds the index anew")
+
+    @property
+    def damaged(self) -> bool:
+        """Whether it is a broken SQLite file, not one that is busy, full or forbidden."""
+        cause = self.__cause__
+        return isinstance(cause, DBAPIError) and type(cause.orig) is sqlite3.DatabaseError
+
+
+def make_engine(url: str) -> Engine:
+    """An engine that waits for other processes instead of failing. Raises IndexUnusable for a bad address."""
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() != "sqlite":
+            return create_engine(parsed)
+        Path(parsed.database or "").parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS})
+    except (SQLAlchemyError, ImportError) as error:
+        raise IndexUnusable(f"INDEX_URL {url!r} names no usable database: {error}") from error
+    event.listen(engine, "connect", use_wal)
+    return engine
+
+
+@contextmanager
+def alone(url: str) -> Iterator[None]:
+    """Let one process at a time create an SQLite database: others would find it half made, and not wait."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        yield
+        return
+    with Path(f"{parsed.database}.lock").open("ab") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def remove_database(url: str) -> None:
+    """Remove the file of a broken SQLite index and what belongs to it."""
+    path = Path(make_url(url).database or "")
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def use_wal(connection: Any, _: Any) -> None:
+    """Let readers read while a process writes; the index is a cache, so that losing its last commit is no loss."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.close()
