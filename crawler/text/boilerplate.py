@@ -45,6 +45,7 @@ MARKERS = {
     "sebelumnya": "navigation",
     "lihat semua": "navigation",
     "bagikan": "navigation",
+    "disclaimer": "navigation",
     "dark/light mode": "navigation",
     "breakingnews": "navigation",
     "breaking news": "navigation",
@@ -74,8 +75,8 @@ RULES = (
         "navigation",
         "bskl",
         110,
-        r"(?:baca|simak|lihat|klik)\b.{0,60}\b(?:di halaman (?:selanjutnya|berikutnya)|selengkapnya di sini"
-        r"|halaman berikutnya)"
+        r"(?:baca|simak|lihat|klik|lanjut|bersambung)\b.{0,60}\b(?:(?:di|ke) halaman (?:selanjutnya|berikutnya)"
+        r"|selengkapnya di sini|halaman berikutnya)"
         r"|scroll (?:ke bawah|down|untuk)\b.{0,40}(?:membaca|baca)\W*$",
     ),
     # "Senin, 3 Agustus 2026 13:39 WIB", "Kompas.com - 18/06/2025, 21:35 WIB", "Diperbarui 18 Jun 2025, 14:05 WIB"

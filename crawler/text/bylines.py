@@ -2,6 +2,8 @@
 
 import re
 
+from crawler.text import rights
+from crawler.text.lines import Lines
 from crawler.text.names import Roles, read_names, read_roles
 
 LONGEST = 200
@@ -33,3 +35,15 @@ def read_byline(line: str) -> Roles | None:
     if "sumber" in start and (source := SOURCE.match(line)):
         return Roles(sources=(source[1],))
     return read_roles(line) if ":" in line[:60] or start.startswith("oleh") else None
+
+
+def note_roles(lines: Lines, line: str, roles: Roles) -> None:
+    """Cut a line and note whom it names."""
+    found = lines.found
+    found.authors += roles.authors
+    found.editors += roles.editors
+    found.sources += roles.sources
+    found.bylines.append(line)
+    if notice := rights.find_copyright(line):
+        found.notices.append(notice)
+    lines.cut(line, "source" if roles.sources and not roles.authors and not roles.editors else "byline")

@@ -47,12 +47,15 @@ PHOTO_LABEL = re.compile(r"(?:foto|photo)\s?:\s*", re.IGNORECASE)
 # The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww", "ANTARA FOTO/Rahma/foc/17."
 DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}(?:/\d{2})?\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
+# "… naik," kata Rahma: what a report says and a caption does not
+QUOTED = re.compile(r"[\"”]\s?(?:kata|ujar|ucap|tutur|ungkap|jelas|imbuh|tegas|lanjut|tambah|sebut|pungkas|tandas)")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"({_AGENCY}|{_HOST})\s+(?=Ilustrasi\b)")
 NO_CREDITS = ("FOTO:", "Sumber asli", "Sumber artikel", "Sumber berita")
 LONGEST_CREDIT = 100
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
+LONGEST_SOURCED = 120
 REPORTING_AGENCIES = frozenset(("antara", "ant", "antaranews", "afp", "ap", "reuters", "xinhua", "epa", "republika"))
 SENTENCE_END = (".", "!", "?", '"', "”")
 
@@ -103,7 +106,7 @@ def find_caption(line: str, *, head: bool = False) -> tuple[str | None, str | No
 
 def _has_credit(line: str, head: bool) -> bool:
     if line.endswith((")", "]", ").", "].")) and (bracket := BRACKET_AT_END.search(line[-130:])):
-        return _is_picture_credit(bracket[1]) or (head and _glued(line))
+        return _is_picture_credit(line, bracket[1]) or (head and _glued(line))
     if "/" in (tail := line[-100:]) and AGENCY_AT_END.search(tail):
         return True
     if len(line) > LONGEST_UNBRACKETED:
@@ -118,9 +121,17 @@ def _has_credit(line: str, head: bool) -> bool:
     )
 
 
-def _is_picture_credit(bracket: str) -> bool:
+def _is_picture_credit(line: str, bracket: str) -> bool:
     """Whether a bracket at the end of a line credits a picture: a bare ``(Antara)`` is the agency of the report."""
-    return bool(CREDIT.match(bracket)) and bracket.strip().casefold() not in REPORTING_AGENCIES
+    if not CREDIT.match(bracket) or are_agencies(bracket) or QUOTED.search(line):
+        return False
+    label, _, source = bracket.partition(":")
+    return label.strip().lower() != "sumber" or (len(line) <= LONGEST_SOURCED and not are_agencies(source))
+
+
+def are_agencies(bracket: str) -> bool:
+    """Whether a bracket names nothing but agencies that reports come from: ``Antara``, ``AFP/Reuters``."""
+    return all(name.strip() in REPORTING_AGENCIES for name in bracket.casefold().split("/"))
 
 
 def _glued(line: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crawler.text.credits import are_agencies
+from crawler.text.names import read_roles
 from crawler.text.wire import is_closing
 
 HEADINGS = {
@@ -23,6 +25,7 @@ HEADINGS = {
             "rekomendasi untuk anda",
             "sesuai minatmu",
             "pilihan untuk lu",
+            "komentar",
             "video terkait",
             "video pilihan",
         ),
@@ -42,7 +45,7 @@ LONGEST_ITEM = 140
 # "(ara/ara)", "[ant]", "(E-2)", "(***)", "(Arief Setyadi )" as a paragraph of their own
 BRACKET_ALONE = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s.*]*$")
 # "… kata dia. (mdk/hrs)", "… di Jakarta (Ant)"
-BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*])\s*|\s+)[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s*]*$")
+BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*])\s*|\s+)[(\[]\s*([^()\[\]]{1,120}?)\s*[)\]][\s*]*$")
 # "… kata dia. *** (4)", "… kata dia.***", "… kata dia. /ant"
 STARS_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant))\s*$")
 # "kpl/pur/tch", "vyp/kna", "mdk/hrs"
@@ -72,7 +75,7 @@ def split_closing(paragraph: str) -> Closing | None:
         return None
     if match := BRACKET_ALONE.match(paragraph):
         return Closing("", paragraph, match[1]) if _closes(match) else None
-    match = BRACKET_BEHIND.search(paragraph, max(0, len(paragraph) - 70))
+    match = BRACKET_BEHIND.search(paragraph, max(0, len(paragraph) - 130))
     if not match:
         return None
     before = paragraph[: match.start()].rstrip()
@@ -89,7 +92,12 @@ def _closes(bracket: re.Match[str]) -> bool:
         return False
     if NAMES.fullmatch(inside):
         return "(" in bracket[0]  # "[Verse II]" heads a part of a song
-    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside))
+    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside) or _signs(inside))
+
+
+def _signs(inside: str) -> bool:
+    """``AFP/Reuters``, ``Sumber: Antara``, ``Penulis: Rahma | Editor: Budi``."""
+    return are_agencies(inside) or (":" in inside and read_roles(inside) is not None)
 
 
 def is_codes(line: str) -> bool:

@@ -15,12 +15,17 @@ REPEATED = 0.8
 """Share of a highlight's word triples that the text must repeat."""
 SHORTEST_HIGHLIGHT = 6
 """Word triples of a highlight without quotation marks."""
+# "Ringkasan Berita:" (Tribun), "Baca 10 detik" (Suara)
+SUMMARY = re.compile(r"(?:Ringkasan Berita|Baca 10 detik|Ringkasan|RINGKASAN BERITA)\s*:?")
+LONGEST_SUMMARY = 10
+"""Lines of a summary box."""
 WORD = re.compile(r"\w+")
 QUOTES = ("“", '"', "”", "'", "‘")
 
 
 def strip_opening(lines: Lines) -> None:
     """Take the dateline off the first block of the text, and what stands above it without being text."""
+    _take_summary(lines)
     _part_glued_credit(lines)
     for at, line in enumerate(lines.kept[:DEEPEST_DATELINE]):
         if found := split_dateline(line):
@@ -30,6 +35,16 @@ def strip_opening(lines: Lines) -> None:
             return
         if len(line) > LONGEST_LEAD:
             return
+
+
+def _take_summary(lines: Lines) -> None:
+    """``Ringkasan Berita:`` and its points, down to the dateline under which the text begins."""
+    at = next((at for at, line in enumerate(lines.kept[:2]) if SUMMARY.fullmatch(line)), None)
+    if at is None:
+        return
+    below = range(at + 1, min(at + LONGEST_SUMMARY, len(lines.kept)))
+    end = next((i for i in below if split_dateline(lines.kept[i])), at + 1)
+    lines.take(at, end, "highlight")
 
 
 def _part_glued_credit(lines: Lines) -> None:

@@ -3,11 +3,10 @@
 import re
 
 from crawler.text import boilerplate, endings, related, reprint, rights
-from crawler.text.bylines import is_role_alone, read_byline
+from crawler.text.bylines import is_role_alone, note_roles, read_byline
 from crawler.text.credits import clean_credit, find_caption, is_credit
 from crawler.text.dateline import split_dateline
 from crawler.text.lines import Lines
-from crawler.text.names import Roles
 
 LONGEST_LINE = 450
 """No line that is cut as a whole is longer."""
@@ -120,18 +119,9 @@ class _Sifter:
             self.at += bool(roles)
         else:
             roles = read_byline(line)
-        return roles is not None and self._note_roles(line, roles)
-
-    def _note_roles(self, line: str, roles: Roles) -> bool:
-        found = self.lines.found
-        found.authors += roles.authors
-        found.editors += roles.editors
-        found.sources += roles.sources
-        found.bylines.append(line)
-        if notice := rights.find_copyright(line):
-            found.notices.append(notice)
-        self.lines.cut(line, "source" if roles.sources and not roles.authors and not roles.editors else "byline")
-        return True
+        if roles:
+            note_roles(self.lines, line, roles)
+        return roles is not None
 
     def _picture(self, line: str) -> bool:
         head = not self.lines.kept

@@ -3,7 +3,9 @@
 import re
 
 from crawler.text import endings, related, reprint
+from crawler.text.bylines import note_roles
 from crawler.text.lines import Lines
+from crawler.text.names import read_roles
 from crawler.text.whitespace import tidy
 
 # "[Gambas:Video 20detik]", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT" inside a paragraph
@@ -11,7 +13,12 @@ INLINE_MARK = re.compile(
     r"\s*(\[Gambas:[^\]]{1,40}\]|ADVERTISEMENT SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT"
     r"|SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|(?<![\w-])ADVERTISEMENT(?![\w-]))\s*"
 )
+# "… kata dia. Simak berita selengkapnya di halaman selanjutnya."
+NEXT_PAGE = re.compile(
+    r"(?<=[.!?\"”])\s*((?:Simak|Baca|Lanjut|Bersambung|Lihat)[^.]{0,60} halaman (?:selanjutnya|berikutnya)[\W]{0,4})$"
+)
 INLINE_SIGNS = (
+    *(" halaman selanjutnya", " halaman berikutnya"),
     *("uga:", "uga :", "UGA:", "UGA :", "engkapnya:", "engkapnya :", "ENGKAPNYA", "ditor:", "ditor :"),
     *("ambas:", "ADVERTISEMENT", "SCROLL TO", "rtikel ini ", "erita ini ", "ulisan ini ", "onten ini "),
 )
@@ -40,6 +47,9 @@ def _strip_inline(lines: Lines, line: str) -> str:
         elif parted := reprint.split_reprint(line):
             lines.cut(parted[1], "reprint")
             lines.found.reprint_of = lines.found.reprint_of or parted[1]
+        elif match := NEXT_PAGE.search(line):
+            parted = line[: match.start()], match[1]
+            lines.cut(match[1], "navigation")
         else:
             return line
         line = parted[0].strip()
@@ -52,11 +62,19 @@ def _strip_ending(lines: Lines) -> None:
         if listed is not None and listed > 0:
             _take_list(lines, listed)
         elif closing := endings.split_closing(lines.kept[-1]):
-            lines.cut(closing.printed, "initials")
-            lines.found.closings.append(closing.inside)
+            _note_closing(lines, closing)
             lines.kept[-1:] = [closing.text] if closing.text else []
         else:
             return
+
+
+def _note_closing(lines: Lines, closing: endings.Closing) -> None:
+    roles = read_roles(closing.inside) if ":" in closing.inside else None
+    if roles:
+        note_roles(lines, closing.printed, roles)
+    else:
+        lines.cut(closing.printed, "initials")
+        lines.found.closings.append(closing.inside)
 
 
 def _take_list(lines: Lines, start: int) -> None:

@@ -105,6 +105,27 @@ def test_dateline_under_a_pull_quote() -> None:
     assert [cut.reason for cut in cleaned.cuts] == ["dateline", "highlight"]
 
 
+def test_summary_box_above_the_text() -> None:
+    cleaned = clean(["Ringkasan Berita:", "Anggaran cair", "Sekolah di desa", f"TRIBUNNEWS.COM - {FIRST}", SECOND])
+    assert cleaned.paragraphs == (FIRST, SECOND)
+    assert clean(["Ringkasan Berita:", FIRST, SECOND]).paragraphs == (FIRST, SECOND)
+
+
+def test_source_in_a_closing_bracket() -> None:
+    cleaned = clean([*TEXT, f"{FIRST} (Sumber: Antara)"])
+    assert cleaned.paragraphs == (*TEXT, FIRST)
+    assert cleaned.wire == WireMark("ANTARA", "copy", "(Sumber: Antara)")
+
+
+@pytest.mark.parametrize("bracket", ["(Antara/Rahma)", "(AFP/Reuters)", "(Penulis: Rahma | Editor: Budi)"])
+def test_agency_bracket_takes_no_text_with_it(bracket: str) -> None:
+    assert clean([FIRST, f"{SECOND} {bracket}"]).paragraphs == (FIRST, SECOND)
+
+
+def test_next_page() -> None:
+    assert clean([FIRST, f"{SECOND} Simak berita selengkapnya di halaman selanjutnya."]).paragraphs == (FIRST, SECOND)
+
+
 def test_pull_quote_with_its_own_words_stays() -> None:
     quote = "“Tidak ada yang tahu berapa lama musim ini berlangsung”"
     assert clean([quote, f"Jakarta (ANTARA) - {FIRST}", SECOND]).paragraphs == (quote, FIRST, SECOND)
