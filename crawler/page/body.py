@@ -38,7 +38,7 @@ CAPTION_CLASS = re.compile(r"caption", re.I)
 RELATED_LABEL = re.compile(
     r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|(?:berita )?selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
     r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
-    r"|(?:berita )?selengkapnya\b(?:,?(?: bisa| dapat)? (?:di)?baca di ?sini)?[\s:.…]*"
+    r"|(?:berita )?selengkapnya\b(?:,?(?: bisa| dapat| silakan)? (?:(?:di)?baca di ?sini|klik tautan ini))?[\s:.…]*"
     r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
     re.I,
 )
