@@ -16,6 +16,7 @@ from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import Css, PageRules, alternatives
+from crawler.page.times import MODIFIED_METAS, PUBLISHED_METAS, day_in_address
 from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
 from crawler.text.names import Roles, read_names
@@ -23,10 +24,6 @@ from crawler.text.titles import without_site
 from crawler.text.urls import canonicalize, same_article
 from crawler.text.whitespace import tidy
 
-PUBLISHED_METAS = (
-    "article:published_time", "content_publisheddate", "datepublished", "publishdate", "pubdate", "date", "dc.date",
-)  # fmt: skip
-MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
 KEYWORD_METAS = ("content_tags", "news_keywords", "keywords")
 SITE_KEYWORD = re.compile(
     r"(?:berita|kabar|news|portal)"
@@ -81,7 +78,9 @@ class Sheet:
             (text(self.metadata.article.get("datePublished")), "json-ld"),
             *((self.metadata.meta.get(name), "meta") for name in PUBLISHED_METAS),
         ]
-        return self._time(candidates)
+        time, raw, source = self._time(candidates)
+        day = None if time else day_in_address(self.page.url)
+        return (day, raw, "url") if day else (time, raw, source)
 
     @cached_property
     def modified(self) -> tuple[str | None, str | None, str | None]:
