@@ -6,16 +6,10 @@ the list of a day and the element of the text of 2022, the front page of 2018; t
 What none of them finds is read from the page's metadata and by the generic extractor.
 """
 
-import re
-
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
-from crawler.items import Article
-from crawler.page import Page, PageRules
+from crawler.page import PageRules
 from crawler.spider import OutletSpider
-
-DAY_IN_ADDRESS = re.compile(r"/(\d{4}-\d\d-\d\d)/")
-"""``/2026-09-10/judul-berita``"""
 
 
 class KoranJakarta(OutletSpider):
@@ -68,11 +62,3 @@ class KoranJakarta(OutletSpider):
             published="span.date",
         ),
     )
-
-    def refine(self, article: Article, page: Page) -> Article:
-        """The day of publication stands in the address as well."""
-        day = DAY_IN_ADDRESS.search(article.canonical_url)
-        if article.published_at or day is None:
-            return article
-        provenance = article.provenance.model_copy(update={"published_at": "url"})
-        return article.model_copy(update={"published_at": day[1], "provenance": provenance})
