@@ -115,9 +115,16 @@ def check_window(wanted: Wanted, today: date) -> None:
 
 
 def refuse(
-    wanted: Wanted, today: date, *, outlet: str, sources: Sequence[Source], allowed_domains: Sequence[str], article: str
+    wanted: Wanted,
+    today: date,
+    *,
+    outlet: str,
+    sources: Sequence[Source],
+    allowed_domains: Sequence[str],
+    article: str,
+    archived: bool = False,
 ) -> None:
-    """Refuse what the outlet cannot give, before anything is fetched.
+    """Refuse what the outlet cannot give, before anything is fetched; ``archived`` pages may be of any day.
 
     :raises BadArgument: naming the argument, the outlet and the remedy.
     """
@@ -127,7 +134,8 @@ def refuse(
         return
     refuse_query(wanted, outlet, sources)
     refuse_section(wanted, outlet, sources)
-    refuse_window(wanted, today, outlet, sources)
+    if not archived:
+        refuse_window(wanted, today, outlet, sources)
 
 
 def refuse_url(url: str, outlet: str, allowed_domains: Sequence[str], article: str) -> None:

@@ -4,10 +4,11 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
 import scrapy
+from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
@@ -48,6 +49,18 @@ class OutletSpider(scrapy.Spider):
         super().__init__(name)
         self.today = datetime.now(JAKARTA).date()
         self.wanted = replace(read_arguments(arguments, self.today), article=self.article)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.check(archived=bool(crawler.settings.getlist("REPLAY")))
+        return spider
+
+    def check(self, *, archived: bool) -> None:
+        """Refuse what this outlet cannot give. In a replay (``archived``) days may be asked for that no source reaches.
+
+        Raises `crawler.arguments.BadArgument`.
+        """
         refuse(
             self.wanted,
             self.today,
@@ -55,6 +68,7 @@ class OutletSpider(scrapy.Spider):
             sources=self.sources,
             allowed_domains=self.allowed_domains,
             article=self.article,
+            archived=archived,
         )
 
     def refine(self, article: Article, page: Page) -> Article:
@@ -120,7 +134,14 @@ class OutletSpider(scrapy.Spider):
             yield self.unread(response.request, error.reason)
             return
         readings = (*readings, self._kept(reading, response))
-        yield self.next_page(readings) or join(readings).article
+        yield self.next_page(readings) or self.finish(readings)
+
+    def finish(self, readings: tuple[Reading, ...]) -> Article | Unread:
+        """The article of its pages; unread where it turns out to be of other days than wanted."""
+        article = join(readings).article
+        if self.wanted.covers(article.published_at):
+            return article
+        return Unread(outlet=self.name, url=article.url, reason="outside_window", archive=article.archive)
 
     def next_page(self, readings: tuple[Reading, ...]) -> Request | None:
         """Request for the page that comes next, None where the article is complete."""
@@ -154,7 +175,7 @@ class OutletSpider(scrapy.Spider):
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
         if readings := request.cb_kwargs.get("readings"):
             self.count("pages/missing")
-            yield join(readings).article
+            yield self.finish(readings)
         else:
             yield self.unread(request, reason_of(failure))
 

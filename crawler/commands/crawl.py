@@ -10,6 +10,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from crawler.arguments import BadArgument
 from crawler.commands.summary import SILENT_FEED, report
+from crawler.spider import OutletSpider
 
 
 class Command(crawl.Command):
@@ -31,7 +32,9 @@ def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]
     """Raise `UsageError` where no such outlet exists or it cannot do what the arguments ask."""
     loader = get_spider_loader(settings)
     try:
-        loader.load(name)(**arguments)
+        spider = loader.load(name)(**arguments)
+        if isinstance(spider, OutletSpider):
+            spider.check(archived=bool(settings.getlist("REPLAY")))
     except KeyError:
         raise UsageError(f"No outlet {name!r}; scrapy list names them all", print_help=False) from None
     except BadArgument as error:

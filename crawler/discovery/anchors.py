@@ -8,8 +8,9 @@ from lxml.html import HtmlElement
 from parsel import Selector
 from parsel.csstranslator import HTMLTranslator
 
+from crawler.decoding import html_text
 from crawler.discovery.addresses import absolute
-from crawler.discovery.bodies import html_text, plain
+from crawler.discovery.bodies import plain
 from crawler.discovery.links import Link, Listing, UnreadableListing
 from crawler.text.dates import read_time
 from crawler.text.whitespace import tidy

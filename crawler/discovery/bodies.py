@@ -3,8 +3,6 @@
 import re
 import zlib
 
-from w3lib.encoding import html_to_unicode
-
 from crawler.discovery.links import UnreadableListing
 
 GZIP_MAGIC = b"\x1f\x8b"
@@ -100,11 +98,3 @@ def possible_reference(reference: re.Match[bytes]) -> bytes:
         return b""
     number = int(digits, 16 if hexadecimal else 10)
     return reference[0] if 0 < number <= LAST_CHARACTER and number not in SURROGATES else b""
-
-
-def html_text(body: bytes) -> str:
-    """An HTML page decoded as browsers do; UTF-8 where it declares what is no encoding of text."""
-    try:
-        return html_to_unicode(None, body)[1]
-    except (LookupError, UnicodeError):  # <meta charset="hex">
-        return body.decode("utf-8", "replace")

@@ -1,16 +1,21 @@
 """A page as it was fetched or saved: its address and its bytes, parsed once."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 import lxml.html
 from lxml.html import HtmlElement
-from w3lib.encoding import html_to_unicode, http_content_type_encoding
+from w3lib.encoding import http_content_type_encoding
 
+from crawler.decoding import html_text
 from crawler.page.selectors import class_names, compiled, needed_classes, visible_text
 
-UTF8_META = (b'charset="utf-8"', b"charset=utf-8", b"charset='utf-8'")
 HEAD_BYTES = 4096
+UTF8_META = re.compile(rb"""charset\s*=\s*["']?utf-?8\b""", re.I)
+"""``<meta charset="utf-8">``"""
+SELF_CLOSED = re.compile(rb"<(html|head|body)\b([^>]*)/>", re.I)
+"""``<html lang="id" />``: libxml2 would put the body beside it"""
 
 
 @dataclass(frozen=True)
@@ -27,12 +32,9 @@ class Page:
 
     @cached_property
     def root(self) -> HtmlElement:
-        """The parsed document. Read it only: it is shared by everyone who looks at this page.
-
-        The encoding is found as browsers find it (byte order mark, header, ``<meta>``; WHATWG HTML §13.2.3.2).
-        """
-        body, encoding = self._body_in_known_encoding()
-        parser = lxml.html.HTMLParser(encoding=encoding, recover=True, remove_comments=True, remove_pis=True)
+        """The parsed document. Read it only: it is shared by everyone who looks at this page."""
+        body = self._in_utf8()
+        parser = lxml.html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
         root = lxml.html.document_fromstring(body, parser=parser) if body.strip() else None
         return root if root is not None else lxml.html.document_fromstring("<html><body></body></html>")
 
@@ -58,11 +60,11 @@ class Page:
         found = (hit if isinstance(hit, str) else visible_text(hit) for hit in self.select(css))
         return [text for text in found if text and not text.isspace()]
 
-    def _body_in_known_encoding(self) -> tuple[bytes, str]:
-        body = self.body.replace(b"\x00", b"")
+    def _in_utf8(self) -> bytes:
+        head = self.body[:HEAD_BYTES]
         declared = http_content_type_encoding(self.content_type)
-        head = body[:HEAD_BYTES].lower()
-        if declared in (None, "utf-8") and (declared or any(mark in head for mark in UTF8_META)):
-            return body, "utf-8"
-        _, text = html_to_unicode(self.content_type, body)
-        return text.encode("utf-8", "replace"), "utf-8"
+        if declared == "utf-8" or (declared is None and UTF8_META.search(head)):
+            body = self.body
+        else:
+            body = html_text(self.body, self.content_type).encode("utf-8", "replace")
+        return SELF_CLOSED.sub(rb"<\1\2>", body[:HEAD_BYTES]) + body[HEAD_BYTES:].replace(b"\x00", b"")

@@ -12,7 +12,9 @@ from crawler.text.names import Roles, read_names, read_roles
 from crawler.text.whitespace import tidy
 
 NOT_ALNUM = re.compile(r"[\W_]+")
-SITE_WORDS = re.compile(r"(?:\.|dot)?(?:com|co\.?id|net|id|news|online|cyber|media|redaksi|tim|admin|advertorial|pt)", re.I)
+SITE_WORDS = re.compile(
+    r"(?:\.|dot)?(?:com|co\.?id|net|id|news|online|cyber|media|redaksi|tim|admin|advertorial|pt)", re.I
+)
 HOST_NOISE = frozenset({"www", "m", "amp", "com", "co", "id", "net", "org", "news"})
 AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "dc.creator")
 

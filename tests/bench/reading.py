@@ -19,7 +19,7 @@ from crawler.outlets import Outlets
 from pipelines.clean import clean_article
 
 Reader = Callable[[SavedPage], dict[str, Any] | None]
-FIELDS = ("title", "published_at", "authors", "tags")
+FIELDS = ("title", "published_at", "authors", "editors", "section", "tags", "wire")
 
 
 def load_scorer(shared: Path) -> ModuleType:
@@ -59,7 +59,9 @@ def trafilatura_alone(saved: SavedPage) -> dict[str, Any] | None:
     }
 
 
-def score(scorer: ModuleType, labels: Iterable[dict[str, Any]], pages: dict[str, SavedPage], read: Reader) -> dict[str, float]:
+def score(
+    scorer: ModuleType, labels: Iterable[dict[str, Any]], pages: dict[str, SavedPage], read: Reader
+) -> dict[str, float]:
     """Means over the labelled articles, and how many non-articles were read as articles."""
     rows: list[dict[str, float]] = []
     false_articles = 0
@@ -76,7 +78,11 @@ def score(scorer: ModuleType, labels: Iterable[dict[str, Any]], pages: dict[str,
             {"text F1": f1, "clean": float(f1 >= 0.99), "junk": len(got - truth) / max(1, len(got))}
             | {"lost": len(truth - got) / max(1, len(truth))}
             | {name: fields[name] for name in FIELDS}
-            | {"day of publication": float(str((article or {}).get("published_at"))[:10] == str(label["published_at"])[:10])}
+            | {
+                "day of publication": float(
+                    str((article or {}).get("published_at"))[:10] == str(label["published_at"])[:10]
+                )
+            }
         )
     means = {name: sum(row[name] for row in rows) / len(rows) for name in rows[0]}
     return means | {"non-articles read": float(false_articles)}
@@ -86,9 +92,16 @@ def main(shared: Path) -> None:
     folder = shared / "portal-pages"
     labels = [json.loads(line) for line in (folder / "LABELS.jsonl").read_text(encoding="utf-8").splitlines() if line]
     paths = [folder / label["file"] for label in labels]
-    pages = dict(zip((label["file"] for label in labels), saved_pages(paths, read_manifest(folder / "MANIFEST.tsv")), strict=True))
+    pages = dict(
+        zip(
+            (label["file"] for label in labels), saved_pages(paths, read_manifest(folder / "MANIFEST.tsv")), strict=True
+        )
+    )
     scorer = load_scorer(shared)
-    results = {"kawat": score(scorer, labels, pages, ours()), "trafilatura": score(scorer, labels, pages, trafilatura_alone)}
+    results = {
+        "kawat": score(scorer, labels, pages, ours()),
+        "trafilatura": score(scorer, labels, pages, trafilatura_alone),
+    }
     table = Table("figure", *results, title=f"{len(labels)} labelled pages", box=None, header_style="bold")
     for figure in results["kawat"]:
         table.add_row(figure, *(f"{result[figure]:.3f}" for result in results.values()))

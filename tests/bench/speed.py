@@ -38,7 +38,9 @@ def load(archive: Path) -> tuple[OutletSpider, list[Page]]:
     """The outlet of an archive, and its articles of one page."""
     outlets = Outlets(get_project_settings())
     with Archives.open([archive]) as archives:
-        pages = [Page(each.url, each.body, each.header("content-type")) for each in archives.records() if each.status == 200]
+        pages = [
+            Page(each.url, each.body, each.header("content-type")) for each in archives.records() if each.status == 200
+        ]
     spider = outlets.of(pages[0].url)
     assert spider is not None
     single = [page for page in pages if spider.is_article(page.url) and spider.read(page).pagination.total == 1]
@@ -67,7 +69,7 @@ def serve(bodies: dict[str, bytes], ready: Connection) -> None:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+        def do_GET(self) -> None:
             body = bodies.get(self.path)
             self.send_response(200 if body is not None else 404)
             self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -102,7 +104,12 @@ def crawl(spider: str | type[scrapy.Spider], urls: list[str], port: int, result:
     settings = get_project_settings()
     with tempfile.TemporaryDirectory() as folder:
         settings.setdict(
-            {"LOG_LEVEL": "ERROR", "DOWNLOAD_DELAY": 0, "AUTOTHROTTLE_ENABLED": False, "CONCURRENT_REQUESTS_PER_DOMAIN": 16}
+            {
+                "LOG_LEVEL": "ERROR",
+                "DOWNLOAD_DELAY": 0,
+                "AUTOTHROTTLE_ENABLED": False,
+                "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
+            }
             | {"FEEDS": {f"segments:{folder}": {"format": "jsonlines"}}}
         )
         process = AsyncCrawlerProcess(settings)
@@ -139,9 +146,13 @@ def main(archive: Path) -> None:
     spider, pages = load(archive)
     parse, read = reading(spider, pages)
     fetched, crawled = crawling(spider, pages)
-    print(f"{len(pages)} pages of {spider.outlet}, {sum(len(page.body) for page in pages) // len(pages) // 1024} KiB each")
+    print(
+        f"{len(pages)} pages of {spider.outlet}, {sum(len(page.body) for page in pages) // len(pages) // 1024} KiB each"
+    )
     print(f"reading   parse {parse:.2f} ms, parse to cleaned article {read:.2f} ms: {read / parse:.2f} times the parse")
-    print(f"crawling  fetch only {fetched:.2f} ms, with everything {crawled:.2f} ms: {fetched / crawled:.2f} of the speed")
+    print(
+        f"crawling  fetch only {fetched:.2f} ms, with everything {crawled:.2f} ms: {fetched / crawled:.2f} of the speed"
+    )
 
 
 if __name__ == "__main__":

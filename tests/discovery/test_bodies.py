@@ -7,6 +7,7 @@ import zlib
 
 import pytest
 
+from crawler.decoding import html_text
 from crawler.discovery.bodies import (
     CHARACTER_REFERENCE,
     HTML_START,
@@ -14,7 +15,6 @@ from crawler.discovery.bodies import (
     PROLOG,
     ROOT,
     XML_DECLARATION,
-    html_text,
     plain,
     plain_xml,
 )

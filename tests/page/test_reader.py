@@ -115,6 +115,9 @@ def test_a_bad_rule_fails_when_it_is_made(bad: dict[str, str], message: str) -> 
         b"\x00\x00",
         "<html><meta charset='iso-8859-1'><div class='isi'>caf\u00e9</div>".encode("latin-1"),
         b"\xef\xbb\xbf<div class='isi'>x</div>",
+        b"<meta charset='hex'><div class='isi'>x</div>",
+        b"<html lang='id' /><body><div class='isi'>x</div></body>",
+        "<div class='isi'>x</div>".encode("utf-16"),
     ],
 )
 def test_odd_bytes_are_read_or_refused(body: bytes) -> None:

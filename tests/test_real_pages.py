@@ -1,0 +1,64 @@
+"""Reading real saved pages: scores against labels that people made, and a whole news day from archives."""
+
+import json
+from pathlib import Path
+
+import pytest
+from scrapy.utils.project import get_project_settings
+
+from crawler.fetch.saved import read_manifest, saved_pages
+from crawler.items import Unread
+from crawler.outlets import Outlets
+from pipelines.clean import clean_article
+from tests.bench.reading import load_scorer, ours, score
+from tests.shared import ARCHIVES, PAGES, SHARED, needs_shared
+
+LEAST = {
+    "text F1": 0.985,
+    "clean": 0.90,
+    "title": 0.99,
+    "published_at": 0.99,
+    "authors": 0.95,
+    "wire": 0.97,
+}
+
+
+@pytest.fixture(scope="module")
+def scores() -> dict[str, float]:
+    labels = [json.loads(line) for line in (PAGES / "LABELS.jsonl").read_text(encoding="utf-8").splitlines()]
+    addresses = read_manifest(PAGES / "MANIFEST.tsv")
+    saved = saved_pages([PAGES / label["file"] for label in labels], addresses)
+    pages = dict(zip((label["file"] for label in labels), saved, strict=True))
+    return score(load_scorer(SHARED), labels, pages, ours())
+
+
+@needs_shared
+@pytest.mark.parametrize("figure", LEAST)
+def test_reading_is_as_good_as_promised(scores: dict[str, float], figure: str) -> None:
+    assert scores[figure] >= LEAST[figure]
+
+
+@needs_shared
+def test_no_other_page_is_read_as_an_article(scores: dict[str, float]) -> None:
+    assert scores["non-articles read"] == 0
+
+
+@needs_shared
+@pytest.mark.parametrize("archive", sorted(ARCHIVES.glob("*.warc.gz")), ids=lambda archive: archive.name)
+def test_every_archived_page_is_an_article_or_has_a_true_reason(archive: Path) -> None:
+    outlets = Outlets(get_project_settings())
+    unread, textless, generic, incomplete = [], [], [], []
+    for saved in saved_pages([archive], {}):
+        read = outlets.read(saved)
+        if isinstance(read, Unread):
+            unread.append((saved.page.url, read.reason))
+            continue
+        article, _ = clean_article(read.article)
+        if not article.text:
+            textless.append(article.title)
+        elif article.provenance.text == "trafilatura":
+            generic.append(article.url)
+        elif not (article.title and article.published_at):
+            incomplete.append(article.url)
+    assert (unread, generic, incomplete) == ([], [], [])
+    assert all(title.lower().startswith(("foto", "infografis", "video", "potret")) for title in textless), textless
