@@ -48,8 +48,14 @@ KLY_MOBILE = PageRules(
     authors="a.article-header__author-link",
     editors="span.article-credits__item-label:contains('Editor') span.article-credits__item-name",
     section="ul.breadcrumb span[itemprop=name]",
-    tags="a.tags--topics--item__link",
-    image="div.read-page-upper div.article-photo-gallery--item_full img",
-    caption="div.read-page-upper div.article-photo-gallery--item_full div.article-photo-gallery--item__description",
+    tags=("a.tags--topics--item__link", "a.tags__list-item-link"),
+    image=(
+        "div.read-page-upper div.article-photo-gallery--item_full img",
+        "div.article-readpage > div.article-photo-gallery--item_full amp-img",
+    ),
+    caption=(
+        "div.read-page-upper div.article-photo-gallery--item_full div.article-photo-gallery--item__description",
+        "div.article-readpage > div.article-photo-gallery--item_full div.article-photo-gallery--item__description",
+    ),
 )
-"""The mobile pages of the same system, seen in 2020."""
+"""The mobile pages of the same system and their AMP twins, seen in 2020."""
