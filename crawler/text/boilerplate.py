@@ -46,6 +46,7 @@ MARKERS = {
     "lihat semua": "navigation",
     "bagikan": "navigation",
     "disclaimer": "navigation",
+    "tim redaksi": "byline",
     "dark/light mode": "navigation",
     "breakingnews": "navigation",
     "breaking news": "navigation",
@@ -73,19 +74,19 @@ RULES = (
     # "Simak berita selengkapnya di halaman selanjutnya.", "Baca selengkapnya di sini", "Scroll untuk membaca"
     _rule(
         "navigation",
-        "bskl",
+        "bsklw",
         110,
         r"(?:baca|simak|lihat|klik|lanjut|bersambung)\b.{0,60}\b(?:(?:di|ke) halaman (?:selanjutnya|berikutnya)"
         r"|selengkapnya di sini|halaman berikutnya)"
-        r"|scroll (?:ke bawah|down|untuk)\b.{0,40}(?:membaca|baca)\W*$",
+        r"|scroll (?:ke bawah|down|untuk)\b.{0,40}(?:membaca|baca|melanjutkan)\W*$|waktu baca \d+ menit$",
     ),
     # "Senin, 3 Agustus 2026 13:39 WIB", "Kompas.com - 18/06/2025, 21:35 WIB", "Diperbarui 18 Jun 2025, 14:05 WIB"
     _rule(
         "navigation",
         "sjrkmadtp0123456789",
-        75,
+        90,
         r"[\w'’., |-]{0,32}\b\d{1,2}(?:/\d{1,2}/| [a-z]{3,9} )\d{4}[\s|,/-]*\d{1,2}[.:]\d{2}(?::\d{2})?"
-        r" ?(?:wib|wita|wit)?$",
+        r" ?(?:wib|wita|wit)?(?: waktu baca \d+ menit)?$",
     ),
     # "[Gambas:Video 20detik]"
     _rule("advertisement", "[", 80, r"\[gambas:[^\]]*\]$"),

@@ -16,6 +16,12 @@ REPORT_BY = re.compile(
     r"\(?laporan (?:wartawan|jurnalis|reporter|kontributor|koresponden)\b[^,.]*(?:\.\w+)?,\s*([^,.)]{3,50})[^.]{0,40}$",
     re.IGNORECASE,
 )
+# "Rahma Wati - detikFinance", "Antara - detikNews", "Rahma Wati - Bisnis.com"
+SITE_BYLINE = re.compile(
+    r"([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}) ?[-–|] ?(?:detik\w*|[\w-]+\.(?:com|id|co)|CNN Indonesia|CNBC Indonesia)$"
+)
+# "ANTARA | RAHMA WATI", "RAHMA WATI | ANTARA": how Tempo signs
+SIGNED = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}(?: ?\| ?[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}){1,3}$|ANTARA$")
 # "Sumber asli: AS", "Sumber artikel: Rahma.com"
 SOURCE = re.compile(r"sumber (?:asli|artikel|berita|tulisan)\s*:\s*(.{2,60})$", re.IGNORECASE)
 
@@ -34,6 +40,10 @@ def read_byline(line: str) -> Roles | None:
         return Roles(authors=read_names(report[1]))
     if "sumber" in start and (source := SOURCE.match(line)):
         return Roles(sources=(source[1],))
+    if len(line) <= 80 and (site := SITE_BYLINE.match(line)):
+        return Roles(authors=read_names(site[1]))
+    if line[:40].isupper() and SIGNED.match(line):
+        return Roles(authors=tuple(name.strip() for name in line.split("|")))
     return read_roles(line) if ":" in line[:60] or start.startswith("oleh") else None
 
 

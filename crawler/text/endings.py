@@ -40,6 +40,8 @@ HEADINGS = {
 TAG_LINE = re.compile(r"(?:tags?|tag terkait|topik terkait|kata kunci)\s*:\s*(\S.*)$", re.IGNORECASE)
 # "#Tips Bisnis", "#korea #putin"
 HASHTAGS = re.compile(r"(?:#[\w -]{2,40}\s*){1,12}$")
+# "1. Jalan Braga", "2) Jalan Merdeka": a list that is text; a list of headlines has "- 1 Judul"
+POINT = re.compile(r"\d{1,2}[.)]\s?\S")
 LONGEST_ITEM = 140
 
 # "(ara/ara)", "[ant]", "(E-2)", "(***)", "(Arief Setyadi )" as a paragraph of their own
@@ -136,8 +138,8 @@ def split_tags(line: str) -> tuple[str, ...]:
 
 
 def is_item(line: str) -> bool:
-    """Whether a line could stand in a list of tags or links: short, and not ending as a sentence ends."""
-    return len(line) <= LONGEST_ITEM and not line.endswith((".", '."', ".”", ',"'))
+    """Whether a line could stand in a list of tags or links: short, no point of a list, no end of a sentence."""
+    return len(line) <= LONGEST_ITEM and not POINT.match(line) and not line.endswith((".", '."', ".”", ',"'))
 
 
 def _heading(line: str) -> str | None:

@@ -10,6 +10,7 @@ from crawler.text.lines import Lines
 DEEPEST_DATELINE = 3
 """A dateline stands in the first block, or under a highlight and a sub-heading."""
 LONGEST_LEAD = 300
+LONGEST_PLACE = 40
 LONGEST_CAPTION = 450
 REPEATED = 0.8
 """Share of a highlight's word triples that the text must repeat."""
@@ -25,6 +26,7 @@ QUOTES = ("“", '"', "”", "'", "‘")
 
 def strip_opening(lines: Lines) -> None:
     """Take the dateline off the first block of the text, and what stands above it without being text."""
+    _join_dateline(lines)
     _take_summary(lines)
     _part_glued_credit(lines)
     for at, line in enumerate(lines.kept[:DEEPEST_DATELINE]):
@@ -34,6 +36,18 @@ def strip_opening(lines: Lines) -> None:
                 _take_highlights(lines, at)
             return
         if len(line) > LONGEST_LEAD:
+            return
+
+
+def _join_dateline(lines: Lines) -> None:
+    """``Jakarta`` on one line and ``- Harga naik`` on the next: the place stood in an element of its own."""
+    for at, (line, below) in enumerate(zip(lines.kept[:DEEPEST_DATELINE], lines.kept[1:], strict=False)):
+        if (
+            below.startswith(("- ", "-- ", "– ", "— "))
+            and split_dateline(f"{line} {below}")
+            and len(line) <= LONGEST_PLACE
+        ):
+            lines.kept[at : at + 2] = [f"{line} {below}"]
             return
 
 

@@ -8,8 +8,8 @@ import re
 
 _LABEL = (
     r"(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula|selengkapnya)|baca (?:berita|artikel) (?:lainnya|terkait)"
-    r"|pilihan editor|artikel terkait|berita terkait|artikel lainnya|berita lainnya|jangan lewatkan"
-    r"|read also|related news|recommended|kumpulan berita terkait"
+    r"|pilihan editor|artikel terkait|berita terkait|artikel lainnya|berita lainnya"
+    r"|jangan lewatkan(?: video)?(?: terbaru| pilihan)?|read also|related news|recommended|kumpulan berita terkait"
 )
 # "Baca Juga", "BACA JUGA :", "Pilihan Editor:", "JANGAN LEWATKAN!!!"
 LABEL_ALONE = re.compile(rf"\W*(?:{_LABEL})\W*$", re.IGNORECASE)
@@ -35,6 +35,8 @@ SENTENCE_BREAK = re.compile(r"[a-z0-9)\"”][.!?] +[\"“A-Z]")
 LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[•*-])\s")
 LONGEST_LINK = 200
 LONGEST_HEADLINE = 150
+SHORTEST_HEADLINE = 5
+"""Words; sub-headings are shorter as a rule."""
 BULLETS = ' ([*•-–—>»"“'
 CALLS = frozenset(
     [
@@ -81,7 +83,7 @@ def is_link(line: str) -> bool:
     return is_video_label(line)
 
 
-def is_headline(line: str, *, shortest: int = 5) -> bool:
+def is_headline(line: str, *, shortest: int = SHORTEST_HEADLINE) -> bool:
     """Whether a line looks like a headline: short, no end of a sentence, no beginning of a list item."""
     if len(line) > LONGEST_HEADLINE or line.count(" ") < shortest - 1 or LIST_ITEM.match(line):
         return False

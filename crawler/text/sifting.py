@@ -13,6 +13,7 @@ LONGEST_LINE = 450
 LONGEST_NAME = 60
 MOST_LINKS = 8
 """Headlines under one ``Baca juga``."""
+MOST_LINES_UNDER_TEXT = 40
 # "Arsip foto - Presiden", "ILUSTRASI. Gedung", above the text
 ARCHIVE_PHOTO = re.compile(r"(?:arsip foto|foto arsip|ilustrasi|dok(?:umentasi)?|caption)\s?[-–—:.]\s", re.IGNORECASE)
 
@@ -86,9 +87,17 @@ class _Sifter:
 
     def _take_headlines(self) -> None:
         stop = min(len(self.source), self.at + MOST_LINKS)
-        while self.at < stop and related.is_headline(self.source[self.at].lstrip("•*-–—> ")):
+        shortest = 1 if self._only_links_follow() else related.SHORTEST_HEADLINE
+        while self.at < stop and related.is_headline(self.source[self.at].lstrip("•*-–—> "), shortest=shortest):
             self.lines.cut(self.source[self.at], "related")
             self.at += 1
+
+    def _only_links_follow(self) -> bool:
+        """At the end of a page a headline may be as short as a sub-heading."""
+        if len(self.source) - self.at > MOST_LINES_UNDER_TEXT:
+            return False
+        rest = list(filter(None, self.source[self.at :]))
+        return all(map(endings.is_item, rest)) and not any(read_byline(line) or rights.is_notice(line) for line in rest)
 
     def _take_last(self) -> None:
         """The description of an announced video, where it is the last line of the page."""

@@ -98,6 +98,24 @@ def test_dateline_in_a_block_of_its_own() -> None:
     assert (cleaned.dateline, cleaned.paragraphs) == ("Jakarta", TEXT)
 
 
+def test_dateline_over_two_lines() -> None:
+    cleaned = clean(["Jakarta", f" - {FIRST}", SECOND])
+    assert (cleaned.dateline, cleaned.paragraphs) == ("Jakarta", (FIRST, SECOND))
+    assert clean(["Jakarta", "- dan kota lain", SECOND]).paragraphs == ("Jakarta", "- dan kota lain", SECOND)
+
+
+def test_short_headlines_at_the_end() -> None:
+    cleaned = clean([*TEXT, "(Arief Setyadi )", "Berita Terkait", "Harga Gula Naik"])
+    assert cleaned.paragraphs == TEXT
+    points = ("RING I", "1. Jalan Braga", "2. Jalan Merdeka")
+    assert clean([*TEXT, "Baca juga:", "Harga Gula Naik Lagi di Kota", *points]).paragraphs == (*TEXT, *points)
+
+
+def test_signature_of_the_agency() -> None:
+    assert clean([*TEXT, "ANTARA | RAHMA WATI"]).wire == WireMark("ANTARA", "copy", "ANTARA | RAHMA WATI")
+    assert clean(["Antara - detikNews", *TEXT]).wire == WireMark("ANTARA", "copy", "Antara - detikNews")
+
+
 def test_dateline_under_a_pull_quote() -> None:
     quote = "Anggaran itu cair bulan depan"
     cleaned = clean([f"“{quote}”", f"Jakarta (ANTARA) - {FIRST}", SECOND, THIRD])
