@@ -52,7 +52,7 @@ class KoranJakarta(OutletSpider):
             section=("ol.breadcrumb li + li a", "ul.breadcrumb li + li a"),
             tags=("a[rel~=tag]", 'div[class*=tag] a[href*="/tag/"]', 'ul[class*=tag] a[href*="/tag/"]'),
             caption=("figcaption", "div.caption", "p.caption"),
-            pager='ul.pagination a[href*="page="]',
+            pager='a[href*="page="]',  # only links to this same article count
             all_pages="page=all",
         ),
         PageRules(
