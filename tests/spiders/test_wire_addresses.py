@@ -6,6 +6,7 @@ import pytest
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from crawler.outlets import Outlets
 from crawler.spider import OutletSpider
 
 ARTICLES = {
@@ -130,3 +131,10 @@ def test_every_portal_of_antara_is_found_by_the_loader() -> None:
 @pytest.mark.parametrize(("name", "zone"), [("antara_aceh", "WIB"), ("antara_bali", "WITA"), ("antara_ambon", "WIT")])
 def test_times_of_a_regional_portal_are_of_its_zone(name: str, zone: str) -> None:
     assert {rules.zone for rules in spider(name).rules} == {zone}
+
+
+@pytest.mark.parametrize(("name", "url"), [(name, url) for name, urls in ARTICLES.items() for url in urls])
+def test_a_page_belongs_to_the_portal_of_its_host(name: str, url: str) -> None:
+    found = Outlets(get_project_settings()).of(url)
+    assert found is not None
+    assert found.name == name
