@@ -1,10 +1,12 @@
 """One Scrapy add-on per concern: the only place that names and orders components."""
 
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.misc import load_object
 
 from crawler.fetch.limit import Limit
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
+from crawler.fetch.robots import ObeyRobots, Rules
 from crawler.storage.archive import KeepArchive
 from crawler.storage.dropped import KeepDropped
 from crawler.storage.keeper import Keeper
@@ -18,7 +20,9 @@ class Manners:
     """Asks politely: robots.txt, one request at a time per host, a delay, no more articles than wanted."""
 
     def update_settings(self, settings: BaseSettings) -> None:
-        """Register what keeps a crawl within what was asked for."""
+        """Put our reading of robots.txt in the place of Scrapy's; register what keeps a crawl within what was asked for."""
+        settings.replace_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RobotsTxtMiddleware, ObeyRobots)
+        settings.set("ROBOTSTXT_PARSER", Rules, "addon")
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
 
 

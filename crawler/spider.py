@@ -18,6 +18,7 @@ from crawler.discovery.links import Link, Listing, Source, UnreadableListing
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Page, PageRules, Reading, join, read_article
 from crawler.page.reader import NotAnArticle
+from crawler.text.urls import canonicalize
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
@@ -48,6 +49,7 @@ class OutletSpider(scrapy.Spider):
     def __init__(self, name: str | None = None, **arguments: str) -> None:
         super().__init__(name)
         self.today = datetime.now(JAKARTA).date()
+        self._found: set[str] = set()
         self.wanted = replace(read_arguments(arguments, self.today), article=self.article)
 
     @classmethod
@@ -79,7 +81,8 @@ class OutletSpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         for url in self.wanted.urls:
-            yield self.article_request(Link(url))
+            # Without a link, so that a stored article is asked for again: who names it wants to know.
+            yield self.article_request(Link(url)).replace(meta={})
         if self.wanted.urls:
             return
         for source in self.sources:
@@ -106,7 +109,6 @@ class OutletSpider(scrapy.Spider):
         self.count("listings/read")
         for link in announced.links:
             if self.is_article(link.url) and self.wanted.covers(link.published):
-                self.count("links/found")
                 yield self.article_request(link)
         for more in announced.more:
             yield self.listing_request(more)
@@ -122,6 +124,10 @@ class OutletSpider(scrapy.Spider):
     # articles
 
     def article_request(self, link: Link) -> Request:
+        """Request for an article that some source announces; each article is counted once."""
+        if (address := canonicalize(link.url)) not in self._found:
+            self._found.add(address)
+            self.count("links/found")
         return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
 
     def parse_article(
@@ -132,6 +138,9 @@ class OutletSpider(scrapy.Spider):
             reading = self.read(page)
         except NotAnArticle as error:
             yield self.unread(response.request, error.reason)
+            return
+        if not self.wanted.covers(reading.article.published_at):  # lists show what is popular beside what is of the day
+            yield self.unread(response.request, "outside_window")
             return
         readings = (*readings, self._kept(reading, response))
         yield self.next_page(readings) or self.finish(readings)

@@ -13,6 +13,10 @@ COMMENT = re.compile(r"/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>", re.S)
 """``/*<![CDATA[*/ {…} /*]]>*/``"""
 TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 """``{"name": "x",}``"""
+LONE_SURROGATE = re.compile(
+    r"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", re.I
+)
+"""``"Selamat \\ud83d"``: half of an emoji, which no file can hold"""
 STRING_FIELD = re.compile(
     r'"(headline|datePublished|dateModified|description|articleSection)"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
 )
@@ -32,6 +36,7 @@ def read_documents(sources: Iterable[str]) -> Iterator[Node]:
 
 
 def _parse(source: str) -> Any:
+    source = LONE_SURROGATE.sub("", source) if "\\ud" in source.lower() else source
     for repair in (str, _without_noise):
         try:
             return json.loads(repair(source), strict=False)

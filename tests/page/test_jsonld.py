@@ -55,6 +55,11 @@ def test_text(value: object, expected: str | None) -> None:
     assert text(value) == expected
 
 
+def test_half_an_emoji_is_left_out() -> None:
+    (article,) = articles(read_documents(['{"@type": "NewsArticle", "headline": "Panen \\ud83c\\udf3e raya \\ud83d"}']))
+    assert article["headline"].encode().decode() == "Panen \U0001f33e raya "
+
+
 @given(st.text())
 def test_hostile_documents_do_no_harm(source: str) -> None:
     list(articles(read_documents([source, '{"@type": "NewsArticle"' + source])))
