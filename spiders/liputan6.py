@@ -20,7 +20,9 @@ SECTIONS = (
 # A page of the article that holds a video or a picture alone: its heading announces that and is no sub-heading.
 DESKTOP_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))"
 MOBILE_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-raw-content))"
-INGAT_PESAN_IBU = (  # the pandemic's advice, three lines between the paragraphs of late 2020
+HOUSE_TEXTS = (  # what stands in every fact check, and the pandemic's advice between the paragraphs of late 2020
+    'h2:contains("Tentang Cek Fakta")',
+    'h2:contains("Tentang Cek Fakta") ~ *',
     'h2:contains("Yuk Diingat")',
     'p:contains("#IngatPesanIbu")',
     'p:contains("Pakai Masker, Cuci Tangan Pakai Sabun, Jaga Jarak")',
@@ -58,7 +60,7 @@ class Liputan6(OutletSpider):
                 "div.seamless-ads",
                 "div.read-page--video-gallery--item",
                 DESKTOP_PLUG,
-                *INGAT_PESAN_IBU,
+                *HOUSE_TEXTS,
             ),
             published=(
                 "time.read-page--header--author__datetime",
@@ -80,7 +82,7 @@ class Liputan6(OutletSpider):
                 "div.article-photo-gallery--item",
                 "div.article-video-gallery--item",
                 MOBILE_PLUG,
-                *INGAT_PESAN_IBU,
+                *HOUSE_TEXTS,
             ),
         ),
         PageRules(
