@@ -53,7 +53,8 @@ def clean(
     before: list[str] | None = None
     while lines.kept != before:  # what stood behind a cut may now stand first or last
         before = lines.kept
-        lines.kept = [line if line in lines.plain else tidy(line) for line in before]
+        tidied = [line if line in lines.plain else tidy(line) for line in before]
+        lines.kept = [line for line in tidied if line]
         sift(lines, title=title, authors=known)
         strip_tails(lines)
         strip_opening(lines)

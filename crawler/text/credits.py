@@ -42,8 +42,8 @@ GLUED_AT_START = re.compile(
 SPACED_AT_START = re.compile(
     r"((?:Twitter|Instagram|Facebook) @\w+|SHUTTERSTOCK|GETTY IMAGES|ANTARA FOTO)\s+(?=[A-Z][a-z])"
 )
-# "Foto: ANTARA/HO KCNA", "Photo : Rahma"
-PHOTO_LABEL = re.compile(r"(?:foto|photo)\s?:\s*", re.IGNORECASE)
+# "Foto: ANTARA/HO KCNA", "Photo : Rahma", "Fotografer: Rahma"
+PHOTO_LABEL = re.compile(r"(?:foto|photo|fotografer)\s?:\s*", re.IGNORECASE)
 # The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww", "ANTARA FOTO/Rahma/foc/17."
 DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}(?:/\d{2})?\.?$")
 NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")

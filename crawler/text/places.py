@@ -1,8 +1,9 @@
 """Places that stand in datelines: Indonesian provinces, regencies and towns, and cities abroad that desks report from.
 
 A bare ``Jakarta - `` is a dateline and a bare ``Waspada - `` is a headline word; nothing but the name tells them apart.
-The names are the provinces, regencies and cities of Indonesia (Kepmendagri 100.1.1-6117/2022), seats of regencies, and
-capitals and large cities abroad, in Indonesian and English spelling.
+The names are provinces, regencies, cities and seats of regencies of Indonesia, and capitals and large cities abroad in
+Indonesian and English spelling; names that are ordinary words as well (Batu, Negara, Lima) are left out. A place that is
+missing costs a bare dateline, no more: where a tag or an agency stands beside it any name is taken.
 """
 
 import re

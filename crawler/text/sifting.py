@@ -40,7 +40,7 @@ class _Sifter:
             self.at += 1
             if line in plain and self.lines.kept:
                 self.lines.kept.append(line)
-            elif line and (len(line) > LONGEST_LINE or not self._taken(line)):
+            elif len(line) > LONGEST_LINE or not self._taken(line):
                 self.lines.kept.append(line)
                 if line[-1] != ":":  # a label may yet get a name under it
                     plain.add(line)
@@ -96,14 +96,15 @@ class _Sifter:
         """At the end of a page a headline may be as short as a sub-heading."""
         if len(self.source) - self.at > MOST_LINES_UNDER_TEXT:
             return False
-        rest = list(filter(None, self.source[self.at :]))
+        rest = self.source[self.at :]
         return all(map(endings.is_item, rest)) and not any(read_byline(line) or rights.is_notice(line) for line in rest)
 
     def _take_last(self) -> None:
         """The description of an announced video, where it is the last line of the page."""
-        rest = [line for line in self.source[self.at :] if line and not boilerplate.judge(line)]
-        if len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
-            for line in filter(None, self.source[self.at :]):
+        below = self.source[self.at : self.at + MOST_LINES_UNDER_TEXT + 1]
+        rest = [line for line in below if not boilerplate.judge(line)]
+        if len(below) <= MOST_LINES_UNDER_TEXT and len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
+            for line in below:
                 self.lines.cut(line, "related")
             self.at = len(self.source)
 

@@ -55,6 +55,20 @@ def test_label_over_headlines() -> None:
     assert cleaned.paragraphs == (FIRST, SECOND, "Tahun Depan", THIRD)
 
 
+def test_blank_line_under_a_label() -> None:
+    assert clean([FIRST, "Baca juga:", "", " ", "Harga Beras Naik di Lima Daerah", SECOND]).paragraphs == (
+        FIRST,
+        SECOND,
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Baca juga:", "Saksikan video pilihan di bawah ini:", "(ab/cd)", "Terkini", "Baca juga: Judul Lain"]
+)
+def test_thousands_of_junk_lines_are_cleaned_in_time(line: str) -> None:
+    assert clean([FIRST, *[line] * 5_000]).paragraphs == (FIRST,)
+
+
 def test_sub_heading_under_a_link_stays() -> None:
     assert clean([FIRST, "Baca juga: Judul Berita Lain", "Tahun Depan", SECOND]).paragraphs == (
         FIRST,

@@ -63,6 +63,7 @@ def test_caption_and_credit_are_parted(printed: str, caption: str | None, credit
         ("ANTARA FOTO/Rahma Wati/foc/17.", "ANTARA FOTO/Rahma Wati"),
         ("(ANTARA/Rahma).", "ANTARA/Rahma"),
         ("[Foto: Istimewa]", "Istimewa"),
+        ("Fotografer: Rahma Wati", "Rahma Wati"),
         ("((Dok. pribadi))", "Dok. pribadi"),
         ("instagram.com/abc", "instagram.com/abc"),
         ("© KapanLagi.com®", "© KapanLagi.com®"),
