@@ -85,7 +85,7 @@ def is_link(line: str) -> bool:
 
 def is_headline(line: str, *, shortest: int = SHORTEST_HEADLINE) -> bool:
     """Whether a line looks like a headline: short, no end of a sentence, no beginning of a list item."""
-    if len(line) > LONGEST_HEADLINE or line.count(" ") < shortest - 1 or LIST_ITEM.match(line):
+    if not line or len(line) > LONGEST_HEADLINE or line.count(" ") < shortest - 1 or LIST_ITEM.match(line):
         return False
     if line.endswith((".", ":", ",", ";", ")", '."', ".”", ',"', ",”")) and not line.endswith(("...", "…")):
         return False

@@ -101,9 +101,9 @@ class _Sifter:
 
     def _take_last(self) -> None:
         """The description of an announced video, where it is the last line of the page."""
-        below = self.source[self.at : self.at + MOST_LINES_UNDER_TEXT + 1]
+        below = self.source[self.at : self.at + MOST_LINKS + 1]
         rest = [line for line in below if not boilerplate.judge(line)]
-        if len(below) <= MOST_LINES_UNDER_TEXT and len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
+        if len(below) <= MOST_LINKS and len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
             for line in below:
                 self.lines.cut(line, "related")
             self.at = len(self.source)

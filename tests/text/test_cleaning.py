@@ -55,6 +55,10 @@ def test_label_over_headlines() -> None:
     assert cleaned.paragraphs == (FIRST, SECOND, "Tahun Depan", THIRD)
 
 
+def test_dash_under_a_label() -> None:
+    assert clean([FIRST, "Baca juga", "- "]).paragraphs == (FIRST,)
+
+
 def test_blank_line_under_a_label() -> None:
     assert clean([FIRST, "Baca juga:", "", " ", "Harga Beras Naik di Lima Daerah", SECOND]).paragraphs == (
         FIRST,
@@ -290,7 +294,7 @@ def _characters(texts: list[str]) -> list[str]:
     return sorted(re.sub(r"[\W_]", "", "".join(texts)))
 
 
-@settings(max_examples=300)
+@settings(max_examples=500)
 @given(PARAGRAPHS, PLAIN)
 def test_no_word_is_lost_and_cleaning_again_changes_nothing(paragraphs: list[str], title: str) -> None:
     cleaned = clean(paragraphs, title=title, authors=["Rahma"])

@@ -118,4 +118,5 @@ def test_no_link_behind(paragraph: str) -> None:
 
 @given(st.text(max_size=200))
 def test_hostile_lines_never_raise(line: str) -> None:
+    is_headline(line, shortest=1)
     is_label(line), is_link(line), is_headline(line), split_link(line)
