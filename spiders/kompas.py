@@ -34,13 +34,13 @@ CURRENT = PageRules(
         "div#penulis a",
         "div.opinion__author a",
         # Without their roles the last of the names in a row is the editor; one that stands alone is the writer.
-        "div.credit-title-nameEditor:not(:last-child)",
-        "div.credit-title-nameEditor",
+        "div.credit-title-name > *:not(:last-child)",
+        "div.credit-title-name > *",
     ),
     editors=(
         'div.credit-author-title:contains("Editor") h6.credit-author-name',
         "div#editor a",
-        "div.credit-title-nameEditor:last-child:not(:first-child)",
+        "div.credit-title-name > *:last-child:not(:first-child)",
     ),
     sources="div.read__credit.bottom a",
     section="ul.breadcrumb__wrap a",
