@@ -65,12 +65,14 @@ class Kompas(OutletSpider):
     article = r"^https?://(?!foto\.|video\.|tv\.)(?:[\w-]+\.)?kompas\.com/(?:[\w-]+/)*read/\d{4}/\d{2}/\d{2}/\d+/"
     sources = (
         Feed("https://www.kompas.com/rss"),
+        Feed("https://regional.kompas.com/rss", section="regional"),
         IndexPages(
             "https://indeks.kompas.com/?site={section}&date={date:%Y-%m-%d}&page={page}",
             links="div.articleItem a.article-link",
             section="all",
         ),
         Sitemap("https://www.kompas.com/sitemap.xml"),
+        Sitemap("https://{section}.kompas.com/sitemap.xml"),
         Search(
             "https://search.kompas.com/search?q={query:+}&sort=latest&page={page}",
             links="div.articleItem a.article-link",
