@@ -139,9 +139,6 @@ class OutletSpider(scrapy.Spider):
         except NotAnArticle as error:
             yield self.unread(response.request, error.reason)
             return
-        if not self.wanted.covers(reading.article.published_at):  # lists show what is popular beside what is of the day
-            yield self.unread(response.request, "outside_window")
-            return
         readings = (*readings, self._kept(reading, response))
         yield self.next_page(readings) or self.finish(readings)
 

@@ -112,9 +112,8 @@ class AnnounceArchive:
                 yield spider.article_request(Link(url))
 
     def _count(self) -> None:
-        """Count a link as those of other sources are, of which a replay often has none."""
+        """Count the archive as a source that was read; a replay often has no other."""
         self._crawler.stats.inc_value("replay/announced")
-        self._crawler.stats.inc_value("links/found")
         self._crawler.stats.set_value("listings/read", self._crawler.stats.get_value("listings/read", 0) or 1)
 
 

@@ -12,6 +12,7 @@ from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from crawler.discovery.links import Link
 from crawler.storage.keeper import Keeper
 from crawler.storage.known import Known
+from crawler.text.urls import canonicalize
 
 SKIPPED = "skipped/stored"
 
@@ -26,6 +27,7 @@ class SkipStored(BaseSpiderMiddleware):
     def __init__(self, crawler: Crawler, known: Known) -> None:
         super().__init__(crawler)
         self._known = known
+        self._skipped: set[str] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -38,7 +40,8 @@ class SkipStored(BaseSpiderMiddleware):
         link = request.meta.get("link")
         if link is None or not is_stored(link, self._known):
             return request
-        self.crawler.stats.inc_value(SKIPPED)
+        self._skipped.add(canonicalize(link.url))
+        self.crawler.stats.set_value(SKIPPED, len(self._skipped))  # an article counts once, whoever announces it
         return None
 
 
