@@ -10,6 +10,8 @@ from crawler.text.lines import Lines
 
 LONGEST_LINE = 450
 """No line that is cut as a whole is longer."""
+LONGEST_SHORT = 200
+"""No link, byline or title is longer."""
 LONGEST_NAME = 60
 MOST_LINKS = 8
 """Headlines under one ``Baca juga``."""
@@ -46,6 +48,8 @@ class _Sifter:
                     plain.add(line)
 
     def _taken(self, line: str) -> bool:
+        if len(line) > LONGEST_SHORT:
+            return self._mark(line) or self._note(line) or self._picture(line)
         return (
             self._mark(line)
             or self._link(line)
