@@ -21,7 +21,8 @@ class Manners:
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Put our reading of robots.txt in the place of Scrapy's; register what keeps a crawl within what was asked for."""
-        settings.replace_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RobotsTxtMiddleware, ObeyRobots)
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RobotsTxtMiddleware, None)
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", ObeyRobots, 100)  # where Scrapy's stands
         settings.set("ROBOTSTXT_PARSER", Rules, "addon")
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
 
