@@ -115,7 +115,7 @@ class OutletSpider(scrapy.Spider):
 
     def listing_failed(self, failure: Failure) -> None:
         self.count("listings/failed")
-        self.logger.warning("A source does not answer: %s (%s)", failure.request.url, failure.getErrorMessage())  # type: ignore[attr-defined]  # Scrapy sets it
+        self.logger.warning("A source does not answer: %s (%s)", failure.request.url, reason_of(failure))  # type: ignore[attr-defined]  # Scrapy sets it
 
     def is_article(self, url: str) -> bool:
         """Whether ``url`` is an address of an article of this outlet."""
@@ -150,12 +150,19 @@ class OutletSpider(scrapy.Spider):
         return Unread(outlet=self.name, url=article.url, reason="outside_window", archive=article.archive)
 
     def next_page(self, readings: tuple[Reading, ...]) -> Request | None:
-        """Request for the page that comes next, None where the article is complete."""
+        """Request for the page that comes next, None where the article is complete.
+
+        Never filtered as seen: a page that redirects to one that was read must not take the article with it.
+        """
         rest = readings[0].pagination.rest[len(readings) - 1 :]
         if not rest:
             return None
         return Request(
-            rest[0], callback=self.parse_article, errback=self.article_failed, cb_kwargs={"readings": readings}
+            rest[0],
+            callback=self.parse_article,
+            errback=self.article_failed,
+            cb_kwargs={"readings": readings},
+            dont_filter=True,
         )
 
     def read(self, page: Page) -> Reading:
