@@ -1,7 +1,8 @@
 """What a crawl did, for people (a table) and for cron (an exit status)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -11,6 +12,9 @@ from scrapy.crawler import Crawler
 FINISHED = "finished"
 DROPPED = "dropped/"
 SILENT_FEED = "stdout:"
+KNOWN = "already stored"
+FAILURE = "failed"
+WORDS = ("dropped by reason", FAILURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,33 @@ class Outcome:
     @classmethod
     def of(cls, crawler: Crawler) -> "Outcome":
         """Read from the stats of a crawl that has ended."""
-        stats: Mapping[str, Any] = crawler.stats.get_stats() if crawler.stats else {}
+        stats = stats_of(crawler)
         return cls(
             outlet=crawler.spidercls.name,
             found=stats.get("links/found", 0),
             stored=stats.get("item_scraped_count", 0),
             known=stats.get("skipped/stored", 0),
-            dropped={key.removeprefix(DROPPED): n for key, n in sorted(stats.items()) if key.startswith(DROPPED)},
+            dropped=dropped_in(stats),
             seconds=stats.get("elapsed_time_seconds", 0.0),
             written=tuple(stats.get("storage/segments", ())),
             failure=failure_in(stats),
         )
+
+
+def stats_of(crawler: Crawler) -> Mapping[str, Any]:
+    """The stats of a crawl; none where it never started, for Scrapy makes them at the start."""
+    try:
+        return crawler.stats.get_stats() if crawler.stats else {}
+    except RuntimeError:
+        return {}
+
+
+def dropped_in(stats: Mapping[str, Any]) -> dict[str, int]:
+    """Articles that were dropped, by reason; with redirects to an article that was asked for already."""
+    dropped = {key.removeprefix(DROPPED): n for key, n in stats.items() if key.startswith(DROPPED)}
+    if redirected := stats.get("dupefilter/filtered"):
+        dropped["duplicate_url"] = dropped.get("duplicate_url", 0) + redirected
+    return dict(sorted(dropped.items()))
 
 
 def failure_in(stats: Mapping[str, Any]) -> str | None:
@@ -61,6 +81,17 @@ def failure_in(stats: Mapping[str, Any]) -> str | None:
     return "no source could be read" if broken and not stats.get("listings/read") else None
 
 
+COLUMNS: Mapping[str, Callable[[Outcome], str]] = {
+    "found": lambda each: str(each.found),
+    "stored": lambda each: str(each.stored),
+    KNOWN: lambda each: str(each.known),
+    "dropped by reason": lambda each: ", ".join(f"{reason} {count}" for reason, count in each.dropped.items()),
+    "seconds": lambda each: f"{each.seconds:.1f}",
+    FAILURE: lambda each: each.failure or "",
+}
+"""What the table says of an outlet, column by column."""
+
+
 def report(crawlers: Iterable[Crawler], *, quiet: bool = False) -> int:
     """Print what the crawls did; return the exit status: 0, or 1 when one of them failed."""
     outcomes = [Outcome.of(crawler) for crawler in crawlers]
@@ -69,22 +100,31 @@ def report(crawlers: Iterable[Crawler], *, quiet: bool = False) -> int:
     return int(any(outcome.failure for outcome in outcomes))
 
 
-def show(outcomes: Iterable[Outcome], console: Console) -> None:
+def show(outcomes: list[Outcome], console: Console) -> None:
     """Print the table, what was written, and whether anything is new."""
-    outcomes = list(outcomes)
-    table = Table("outlet", box=None, header_style="bold")
-    for column in ("found", "stored", "already stored"):
-        table.add_column(column, justify="right")
-    table.add_column("dropped by reason")
-    table.add_column("seconds", justify="right")
-    table.add_column("outcome")
-    for each in outcomes:
-        dropped = ", ".join(f"{reason} {count}" for reason, count in each.dropped.items())
-        counts = (str(each.found), str(each.stored), str(each.known))
-        table.add_row(each.outlet, *counts, dropped, f"{each.seconds:.1f}", each.failure or "ok")
-    console.print(table)
-    written = [path for each in outcomes for path in each.written]
+    console.print(table_of(outcomes))
+    written = [shown(path) for each in outcomes for path in each.written]
     for path in written:
         console.print(path, soft_wrap=True, highlight=False)
-    if not sum(each.stored for each in outcomes):
-        console.print("Nothing new: no article was stored.")
+    stored = sum(each.stored for each in outcomes)
+    news = f"{stored} new articles stored" if stored else "Nothing new: no article was stored"
+    console.print(f"{news}; {len(written)} files written." if written else f"{news}.", highlight=False)
+
+
+def table_of(outcomes: list[Outcome]) -> Table:
+    """A row for each outlet; columns that would say nothing are left out."""
+    table = Table("outlet", box=None, header_style="bold", pad_edge=False)
+    table.columns[0].no_wrap = True
+    silent = {KNOWN: not any(each.known for each in outcomes), FAILURE: not any(each.failure for each in outcomes)}
+    columns = [name for name in COLUMNS if not silent.get(name)]
+    for name in columns:
+        table.add_column(name, justify="left" if name in WORDS else "right", overflow="fold")
+    for each in outcomes:
+        table.add_row(each.outlet, *(COLUMNS[name](each) for name in columns))
+    return table
+
+
+def shown(path: str) -> str:
+    """A path as a person standing in the working folder would write it."""
+    below = Path.cwd()
+    return str(Path(path).relative_to(below)) if Path(path).is_relative_to(below) else path
