@@ -6,7 +6,7 @@ project) and, of a redirect, where it leads. The same files give the same archiv
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -41,12 +41,12 @@ def responses() -> Iterator[Response]:
             yield Response(**row)
 
 
-def build(target: Path) -> int:
-    """Write the archive to ``target``; return the number of responses."""
+def write_archive(target: Path, rows: Iterable[Response]) -> int:
+    """Write an archive of the given responses to ``target``; return their number."""
     with target.open("wb") as file:
         writer = WARCWriter(file, gzip=True)
         number = 0
-        for number, response in enumerate(responses(), start=1):
+        for number, response in enumerate(rows, start=1):
             write(writer, number, response)
     return number
 
@@ -60,6 +60,7 @@ def write(writer: WARCWriter, number: int, response: Response) -> None:
         response.url,
         "response",
         payload=BytesIO(response.body),
+        length=len(response.body),  # else warcio copies it to find out, into a file that it leaves open
         http_headers=status,
         warc_headers_dict={"WARC-Date": WRITTEN, "WARC-Record-ID": f"<urn:uuid:00000000-0000-4000-8000-{number:012d}>"},
     )
@@ -68,4 +69,4 @@ def write(writer: WARCWriter, number: int, response: Response) -> None:
 
 if __name__ == "__main__":
     path = Path(sys.argv[1])
-    sys.stdout.write(f"{path}: {build(path)} responses\n")
+    sys.stdout.write(f"{path}: {write_archive(path, responses())} responses\n")
