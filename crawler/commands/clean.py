@@ -4,7 +4,7 @@ import argparse
 import hashlib
 import sys
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
@@ -55,21 +55,31 @@ def read_text(name: str) -> tuple[str, str]:
 
 def as_article(scraped: Scraped, url: str) -> Article:
     """A scraped text as an article; what plain text cannot tell stays empty."""
+    found = facts(scraped)
+    return Article.model_validate(
+        found
+        | {
+            "id": article_id(url),
+            "outlet": "",
+            "url": url,
+            "canonical_url": url,
+            "provenance": Provenance(**{name: "text" for name, value in found.items() if value and value != Rights()}),
+        }
+    )
+
+
+def facts(scraped: Scraped) -> dict[str, Any]:
+    """What a scraped text says, by field."""
     cleaned = scraped.cleaned
     mark = cleaned.wire
-    return Article(
-        id=article_id(url),
-        outlet="",
-        url=url,
-        canonical_url=url,
-        title=scraped.title,
-        text="\n\n".join(cleaned.paragraphs),
-        authors=list(scraped.authors),
-        editors=list(scraped.editors),
-        tags=list(scraped.tags),
-        dateline=cleaned.dateline,
-        images=[Image(caption=caption, credit=credit) for caption, credit in scraped.images],
-        wire=Wire(agency=mark.agency, kind=mark.kind, evidence=mark.evidence) if mark else None,
-        rights=Rights(notice=cleaned.notice, ai_reserved=cleaned.ai_reserved),
-        provenance=Provenance(title="text", text="text"),
-    )
+    return {
+        "title": scraped.title,
+        "text": "\n\n".join(cleaned.paragraphs),
+        "authors": list(scraped.authors),
+        "editors": list(scraped.editors),
+        "tags": list(scraped.tags),
+        "dateline": cleaned.dateline,
+        "images": [Image(caption=caption, credit=credit) for caption, credit in scraped.images],
+        "wire": Wire(agency=mark.agency, kind=mark.kind, evidence=mark.evidence) if mark else None,
+        "rights": Rights(notice=cleaned.notice, ai_reserved=cleaned.ai_reserved),
+    }

@@ -103,12 +103,10 @@ def report(crawlers: Iterable[Crawler], *, quiet: bool = False) -> int:
 def show(outcomes: list[Outcome], console: Console) -> None:
     """Print the table, what was written, and whether anything is new."""
     console.print(table_of(outcomes))
-    written = [shown(path) for each in outcomes for path in each.written]
-    for path in written:
-        console.print(path, soft_wrap=True, highlight=False)
+    for path in (path for each in outcomes for path in each.written):
+        console.print(shown(path), soft_wrap=True, highlight=False, markup=False)
     stored = sum(each.stored for each in outcomes)
-    news = f"{stored} new articles stored" if stored else "Nothing new: no article was stored"
-    console.print(f"{news}; {len(written)} files written." if written else f"{news}.", highlight=False)
+    console.print(f"New articles: {stored}" if stored else "Nothing new: no article was stored.", highlight=False)
 
 
 def table_of(outcomes: list[Outcome]) -> Table:
