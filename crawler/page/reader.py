@@ -1,7 +1,8 @@
 """``read_article``: what a page says, field by field, each with its source."""
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
@@ -52,6 +53,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     body = (
         read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
     )
+    body = _without_lines(body, rule.cut) if rule.cut else body
     pagination = read_pagination(page, rule) if rule.pager else Pagination()
     found = {name: read(sheet) for name, read in FIELDS.items()}
     images, images_source = _images(sheet, body)
@@ -86,6 +88,13 @@ def _outermost(found: list[HtmlElement]) -> list[HtmlElement]:
     """Those that lie in no other of them: a body may hold further ones of the same class."""
     chosen = set(found)
     return [element for element in found if not any(above in chosen for above in element.iterancestors())]
+
+
+def _without_lines(body: Body, patterns: Sequence[str]) -> Body:
+    """``body`` without the paragraphs that one of ``patterns`` matches as a whole."""
+    own = [text for text in body.paragraphs if any(re.fullmatch(pattern, text) for pattern in patterns)]
+    rest = tuple(text for text in body.paragraphs if text not in own)
+    return replace(body, paragraphs=rest, cuts=(*body.cuts, *(Cut(text, "promotion") for text in own)))
 
 
 def _text_source(rule: PageRules, body: Body) -> str | None:

@@ -1,5 +1,6 @@
 """Where an outlet's layout keeps what we read: a frozen value, checked when it is made."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -25,6 +26,8 @@ class PageRules:
     """Name of the layout, as provenance shows it."""
     drop: tuple[str, ...] = ()
     """Parts inside the body that are not its text."""
+    cut: tuple[str, ...] = ()
+    """Regular expressions of whole paragraphs that are lines of the outlet's own and no text, where no selector tells them."""
     title: Css = ()
     """The headline; else JSON-LD, OpenGraph, ``h1``."""
     published: Css = ()
@@ -67,11 +70,16 @@ class PageRules:
             raise ValueError(f"the rules of layout {self.layout!r} have no body: name the element that holds the text")
         for css in self.selectors():
             compiled(css)
+        for pattern in self.cut:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"{pattern!r} in cut is no regular expression: {error}") from error
 
     def selectors(self) -> Iterator[str]:
         """Every selector of these rules."""
         for field in fields(self):
-            if field.name not in ("layout", "all_pages", "zone", "language"):
+            if field.name not in ("layout", "cut", "all_pages", "zone", "language"):
                 yield from alternatives(getattr(self, field.name))
 
 

@@ -93,6 +93,15 @@ def test_a_body_without_text_is_not_filled_from_elsewhere() -> None:
     assert (article.text, article.provenance.text) == ("", None)
 
 
+def test_lines_of_the_outlet_are_cut_where_the_whole_paragraph_is_one() -> None:
+    rules = [PageRules(body="div.isi", cut=(r"Telusuri berita \w+ lainnya",))]
+    paragraphs = ["Garam dipanen.", "Telusuri berita ekonomi lainnya", "Telusuri berita ekonomi lainnya, kata dia."]
+    body = "<div class='isi'>" + "".join(f"<p>{text}</p>" for text in paragraphs) + "</div>"
+    reading = read_article(page("", body), rules)
+    assert reading.article.text == f"{paragraphs[0]}\n\n{paragraphs[2]}"
+    assert [(cut.text, cut.reason) for cut in reading.cuts] == [(paragraphs[1], "promotion")]
+
+
 @pytest.mark.parametrize("bad", [{"body": "div..x"}, {"body": "div", "drop": ("p:contains(",)}])
 def test_a_bad_selector_fails_when_the_rule_is_made(bad: dict[str, str]) -> None:
     with pytest.raises(BadSelector, match="is no CSS selector"):
@@ -100,7 +109,12 @@ def test_a_bad_selector_fails_when_the_rule_is_made(bad: dict[str, str]) -> None
 
 
 @pytest.mark.parametrize(
-    ("bad", "message"), [({"body": "div", "zone": "GMT"}, "WIB, WITA, WIT"), ({"body": ""}, "no body")]
+    ("bad", "message"),
+    [
+        ({"body": "div", "zone": "GMT"}, "WIB, WITA, WIT"),
+        ({"body": ""}, "no body"),
+        ({"body": "div", "cut": ("(",)}, "no regular"),
+    ],
 )
 def test_a_bad_rule_fails_when_it_is_made(bad: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
