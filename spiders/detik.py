@@ -21,6 +21,10 @@ INSERTS = (
     "div.ads-slot",
     "div[class*=ads-scrollpage]",
 )
+OWN_LINES = (
+    r"(?:Simak|Lihat|Tonton|Saksikan)(?: juga)? [Vv]ideo\b[^.]{3,170}",  # Lihat juga Video 'Panen Garam di Rote':
+    r"\(Tim detik\w*\)|(?:\([a-z]{2,5}/[a-z]{2,5}\)\s*){2,}",  # (Tim detikcom); (abc/def)(abc/def)
+)
 
 
 class Detik(OutletSpider):
@@ -61,6 +65,7 @@ class Detik(OutletSpider):
                 "a.embed",
                 "strong:has(#aevp_title)",
             ),
+            cut=OWN_LINES,
             title=("h1.detail__title", "h1"),
             published="div.detail__date",
             authors="div.detail__author",
@@ -75,6 +80,7 @@ class Detik(OutletSpider):
             layout="2015",
             body=("div.detail_text", "div.text_detail", "div#detikdetailtext"),
             drop=(*INSERTS, "div.detail_tag"),
+            cut=OWN_LINES,
             title=("div.jdl h1", "div.content_detail h1", "h1"),
             published=("div.jdl div.date", "div.jdl span.date", "div.content_detail div.date"),
             authors=("div.jdl div.author", "div.jdl span.author", "small.author", "div.author strong"),

@@ -1,9 +1,15 @@
 """Media Indonesia, a Jakarta daily of the Media Group. Signs ANTARA copy "(Ant/H-2)", with the desk."""
 
+import re
+
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import Sitemap
-from crawler.page import PageRules
+from crawler.items import Article, Wire
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
+
+# "… selama musim kemarau. (Antara/H-3)", "(AFP/I-1)", "(RO/Z-2)", "(H-2)": agency or reporter, and the desk's code
+DESK_CODE = re.compile(r"\s*\((?:([A-Za-z][\w .]{0,20})/)?[A-Z]{1,3}-\d{1,3}\)\Z")
 
 
 class MediaIndonesia(OutletSpider):
@@ -51,3 +57,13 @@ class MediaIndonesia(OutletSpider):
             published="span.meta",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """The last sentence ends with the code of the desk, and before it the agency."""
+        code = DESK_CODE.search(article.text)
+        if code is None:
+            return article
+        wire = article.wire
+        if (code[1] or "").casefold() in ("ant", "antara"):
+            wire = Wire(agency="ANTARA", kind="copy", evidence=code[0].strip())
+        return article.model_copy(update={"text": article.text[: code.start()], "wire": wire})

@@ -40,6 +40,7 @@ class Okezone(OutletSpider):
                 "div[class^=inject-]",
                 "div[class^=banner]",
             ),
+            cut=(r"Telusuri berita .{2,40} lainnya", r"Dapatkan berita up to date .{10,120}"),
             title="div.title-article h1",
             published="div.journalist span",
             authors="div.journalist a[title]",

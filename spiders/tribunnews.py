@@ -40,6 +40,11 @@ class Tribunnews(OutletSpider):
             layout="2020",
             body="div.side-article.txt-article",
             drop=("p.baca", "blockquote.summary-article", "div.ads-placeholder", "div.paging", "div[id^=div-Inside]"),
+            cut=(
+                # "Laporan Wartawan Tribunnews.com, Budi Santosa", "(Tribunnews/Budi Santosa)"
+                r"Laporan (?:Wartawan|Reporter|Kontributor|Jurnalis) [^.]{2,30}(?:\.\w+)?,? .{3,60}",
+                r"\(Tribun[\w.-]*[/,] ?[^()]{3,40}\)",
+            ),
             title=("h1#arttitle", "h1"),
             published=("div#article time", "time"),
             byline=("div#penulis", "h5#penulis", "div#editor", "div#editor ~ div"),
