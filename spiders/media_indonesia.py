@@ -63,7 +63,9 @@ class MediaIndonesia(OutletSpider):
         code = DESK_CODE.search(article.text)
         if code is None:
             return article
-        wire = article.wire
-        if (code[1] or "").casefold() in ("ant", "antara"):
-            wire = Wire(agency="ANTARA", kind="copy", evidence=code[0].strip())
-        return article.model_copy(update={"text": article.text[: code.start()], "wire": wire})
+        text = article.model_copy(update={"text": article.text[: code.start()]})
+        if (code[1] or "").casefold() not in ("ant", "antara"):
+            return text
+        wire = Wire(agency="ANTARA", kind="copy", evidence=code[0].strip())
+        provenance = article.provenance.model_copy(update={"wire": "text"})
+        return text.model_copy(update={"wire": wire, "provenance": provenance})
