@@ -10,6 +10,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from crawler.arguments import BadArgument
 from crawler.commands.summary import SILENT_FEED, report
+from crawler.fetch.archives import expand
 from crawler.spider import OutletSpider
 
 
@@ -21,6 +22,7 @@ class Command(crawl.Command):
             raise UsageError("One outlet is crawled at a time; crawlall crawls several")
         assert self.crawler_process is not None
         assert self.settings is not None
+        check_replay(self.settings)
         check_outlet(self.settings, args[0], opts.spargs)
         crawler = self._create_crawler(args[0])
         self.crawler_process.crawl(crawler, **opts.spargs)
@@ -39,6 +41,15 @@ def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]
         raise UsageError(f"No outlet {name!r}; scrapy list names them all", print_help=False) from None
     except BadArgument as error:
         raise UsageError(f"-a {error}", print_help=False) from error
+
+
+def check_replay(settings: BaseSettings) -> None:
+    """Raise `UsageError` where REPLAY names an archive that is not there."""
+    try:
+        for name in settings.getlist("REPLAY"):
+            expand(name.strip())
+    except FileNotFoundError as error:
+        raise UsageError(f"REPLAY: {error}", print_help=False) from error
 
 
 def feeds_stdout(settings: BaseSettings) -> bool:

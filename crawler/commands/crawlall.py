@@ -6,9 +6,10 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
-from crawler.commands.crawl import check_outlet, feeds_stdout
+from crawler.commands.crawl import check_outlet, check_replay, feeds_stdout
 from crawler.commands.summary import report
 from crawler.fetch.archives import Archives
+from crawler.fetch.records import UnreadableArchive
 from crawler.outlets import Outlets
 
 
@@ -26,7 +27,8 @@ class Command(BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         assert self.settings is not None
-        names = args or self.every_outlet()
+        check_replay(self.settings)
+        names = list(dict.fromkeys(args)) or self.every_outlet()
         for name in names:
             check_outlet(self.settings, name, opts.spargs)
         crawlers = [self._create_crawler(name) for name in names]
@@ -40,8 +42,17 @@ class Command(BaseRunSpiderCommand):
         assert self.settings is not None
         if paths := self.settings.getlist("REPLAY"):
             outlets = Outlets(self.settings)
-            found = {spider.name for url in Archives.open(paths).addresses() if (spider := outlets.of(url))}
+            found = {spider.name for url in addresses(paths) if (spider := outlets.of(url))}
             if not found:
                 raise UsageError(f"REPLAY={','.join(paths)}: no page of a known outlet lies there", print_help=False)
             return sorted(found)
         return sorted(get_spider_loader(self.settings).list())
+
+
+def addresses(paths: list[str]) -> tuple[str, ...]:
+    """Addresses of the pages in archives. Raises `UsageError` where one is no archive."""
+    try:
+        with Archives.open(path.strip() for path in paths) as archives:
+            return tuple(archives.addresses())
+    except UnreadableArchive as error:
+        raise UsageError(f"REPLAY: {error}", print_help=False) from error
