@@ -1,10 +1,13 @@
 """detikcom, the news portal of CT Corp. Signs ANTARA copy with the byline "Antara - detikNews"."""
 
+import re
+
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import NewsSitemap
-from crawler.page import PageRules
+from crawler.items import Article, Image
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
 
 CHANNELS = ("finance", "hot", "inet", "sport", "oto", "travel", "food", "health", "wolipop")
@@ -25,6 +28,11 @@ OWN_LINES = (
     r"(?:Simak|Lihat|Tonton|Saksikan)(?: juga)? [Vv]ideo\b[^.]{3,170}",  # Lihat juga Video 'Panen Garam di Rote':
     r"\(Tim detik\w*\)|(?:\([a-z]{2,5}/[a-z]{2,5}\)\s*){2,}",  # (Tim detikcom); (abc/def)(abc/def)
 )
+
+# "Foto: Jembatan gantung di Lebak (Wulan/detikcom)"
+LABELLED = re.compile(r"Foto: ?(.{3,300}?) ?\(([^()]{2,80})\)\.?")
+# "Gedung balai kota (Budi Santosa/detikJabar)"
+SIGNED = re.compile(r"(.{3,300}?) ?\((?!Foto)([^()]{2,80}/ ?detik\w{0,12})\)\.?")
 
 
 class Detik(OutletSpider):
@@ -100,3 +108,16 @@ class Detik(OutletSpider):
             credit="div.detail_profil > strong",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """The label of the credit stands before the caption, the credit in the bracket behind it."""
+        return article.model_copy(update={"images": [with_credit(image) for image in article.images]})
+
+
+def with_credit(image: Image) -> Image:
+    """``image`` with the credit taken off its caption."""
+    caption = image.caption or ""
+    match = LABELLED.fullmatch(caption) or SIGNED.fullmatch(caption)
+    if match is None or image.credit:
+        return image
+    return image.model_copy(update={"caption": match[1], "credit": match[2]})

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from crawler.items import Image
 from crawler.page import Page
-from spiders.detik import Detik
+from spiders.detik import Detik, with_credit
 from spiders.media_indonesia import MediaIndonesia
 from spiders.okezone import Okezone
 from spiders.tribunnews import Tribunnews
@@ -48,3 +49,20 @@ def test_the_code_of_the_desk_ends_a_text_of_media_indonesia(ending: str, eviden
     article = spider.read(Page("https://mediaindonesia.com/nusantara/918845/garam", body)).article
     assert article.text == "Garam dipanen."
     assert (article.wire.evidence if article.wire else None) == evidence
+
+
+@pytest.mark.parametrize(
+    ("caption", "rest", "credit"),
+    [
+        ("Foto: Jembatan gantung di Lebak (Wulan/detikcom)", "Jembatan gantung di Lebak", "Wulan/detikcom"),
+        ("Foto: Ilustrasi hujan (dok. Balai Kota)", "Ilustrasi hujan", "dok. Balai Kota"),
+        ("Gedung balai kota (Budi Santosa/detikJabar)", "Gedung balai kota", "Budi Santosa/detikJabar"),
+        ("Foto: Wulan Septiani/detikcom", "Foto: Wulan Septiani/detikcom", None),
+        ("Ilustrasi hujan. (Foto: Getty Images)", "Ilustrasi hujan. (Foto: Getty Images)", None),
+        ("Ilustrasi hujan. (Foto: Budi/detikcom)", "Ilustrasi hujan. (Foto: Budi/detikcom)", None),
+        ("Wali kota (kiri)", "Wali kota (kiri)", None),
+    ],
+)
+def test_captions_of_detik(caption: str, rest: str, credit: str | None) -> None:
+    image = with_credit(Image(caption=caption))
+    assert (image.caption, image.credit) == (rest, credit)
