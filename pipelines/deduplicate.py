@@ -13,12 +13,12 @@ from pipelines.dropped import Dropped
 
 
 class Seen:
-    """Which articles and texts of one outlet have been seen, in this run or stored before."""
+    """Which articles have been seen, and which texts of their outlet, in this run or stored before."""
 
     def __init__(self, known: Known | None = None) -> None:
         self._known = known or Known()
         self._urls: set[str] = set()
-        self._digests: dict[str, str] = {}
+        self._digests: dict[tuple[str, str], str] = {}  # by outlet: what others reprint is no duplicate
 
     def add(self, article: Article) -> str | None:
         """Remember an article. Returns ``duplicate_url`` or ``duplicate_text`` for a duplicate, None for a new one.
@@ -26,11 +26,11 @@ class Seen:
         A stored address with another text is new: the outlet changed the article.
         """
         url, digest = canonicalize(article.canonical_url), text_digest(article.text)
-        reason = self._duplicate(url, digest)
+        reason = self._duplicate(article.outlet, url, digest)
         if reason is None:
             self._urls.add(url)
             if digest:
-                self._digests.setdefault(digest, url)
+                self._digests.setdefault((article.outlet, digest), url)
         return reason
 
     def revision(self, article: Article) -> int:
@@ -38,11 +38,11 @@ class Seen:
         stored = self._known.articles.get(canonicalize(article.canonical_url))
         return stored.revision + 1 if stored else 1
 
-    def _duplicate(self, url: str, digest: str) -> str | None:
+    def _duplicate(self, outlet: str, url: str, digest: str) -> str | None:
         stored = self._known.articles.get(url)
         if url in self._urls or (stored and stored.digest == digest):
             return "duplicate_url"
-        holder = self._digests.get(digest) or self._known.digests.get(digest)
+        holder = self._digests.get((outlet, digest)) or self._known.digests.get(digest)
         return "duplicate_text" if holder not in (None, url) else None
 
 
