@@ -42,6 +42,8 @@ def read_manifest(manifest: Path) -> dict[Path, str]:
             return {(manifest.parent / row["file"]).resolve(): (row["url"] or "").strip() for row in rows}
     except OSError as error:
         raise BadManifest(f"{manifest}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise BadManifest(f"{manifest}: not UTF-8 ({error.reason} at byte {error.start}); convert it first") from error
 
 
 def saved_pages(paths: Iterable[Path], addresses: dict[Path, str]) -> Iterator[SavedPage]:
