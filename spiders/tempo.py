@@ -3,12 +3,17 @@
 Its lists of articles are made by scripts, so that feeds and the sitemap alone announce what is new.
 """
 
+import re
+
 from crawler.discovery.feed import Feed
 from crawler.discovery.sitemap import Sitemap
-from crawler.page import PageRules
+from crawler.items import Article
+from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
 
 SECTIONS = ("nasional", "bisnis", "politik", "hukum", "ekonomi")
+OWN_CREDIT = re.compile(r"\s[(\[]?(?:(?:Image|Foto)\s?:\s?)?(tempo/[^()\[\]]{2,60}?)[)\]]?\.?$", re.I)
+"""``Siswa menimbang botol di sekolah. TEMPO/Pribadi Wicaksana``, ``… in Demak. Image: TEMPO/Budi Purnama``"""
 
 
 class Tempo(OutletSpider):
@@ -73,3 +78,12 @@ class Tempo(OutletSpider):
             language="en",
         ),
     )
+
+    def refine(self, article: Article, page: Page) -> Article:
+        """Its own pictures are credited behind the caption, in brackets or without."""
+        lead = next(iter(article.images), None)
+        found = OWN_CREDIT.search(lead.caption or "") if lead else None
+        if lead is None or found is None:
+            return article
+        own = lead.model_copy(update={"caption": found.string[: found.start()].rstrip(), "credit": found[1]})
+        return article.model_copy(update={"images": [own, *article.images[1:]]})
