@@ -1,6 +1,7 @@
 """A page as it was fetched or saved: its address and its bytes, parsed once."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from lxml.html import HtmlElement
 from w3lib.encoding import http_content_type_encoding
 
 from crawler.decoding import html_text
-from crawler.page.selectors import class_names, compiled, needed_classes, visible_text
+from crawler.page.selectors import compiled, elements, lead, visible_text
 
 HEAD_BYTES = 4096
 UTF8_META = re.compile(rb"""charset\s*=\s*["']?utf-?8\b""", re.I)
@@ -39,17 +40,32 @@ class Page:
         return root if root is not None else lxml.html.document_fromstring("<html><body></body></html>")
 
     @cached_property
-    def classes(self) -> frozenset[str]:
-        """The classes of its elements: most selectors of other layouts are ruled out by them, without a search."""
-        return class_names(self.root)
+    def by_class(self) -> Mapping[str, list[HtmlElement]]:
+        """The elements of each class in document order: one walk instead of one for each selector."""
+        index: dict[str, list[HtmlElement]] = {}
+        lists: dict[str, list[list[HtmlElement]]] = {}  # by the attribute as written: most are written many times
+        for element in elements(self.root, "[class]"):
+            written = element.get("class", "")
+            if written not in lists:
+                lists[written] = [index.setdefault(name, []) for name in dict.fromkeys(written.split())]
+            for each in lists[written]:
+                each.append(element)
+        return index
 
     def may_have(self, css: str) -> bool:
-        """Whether the document has every class that a selector needs."""
-        return needed_classes(css) <= self.classes
+        """Whether the document has an element of the class with which a selector begins."""
+        start = lead(css)
+        return start is None or start.name in self.by_class
 
     def select(self, css: str) -> list[HtmlElement | str]:
-        """What a selector selects in the document."""
-        return compiled(css)(self.root) if self.may_have(css) else []
+        """What a selector selects in the document, in document order."""
+        start = lead(css)
+        if start is None:
+            return compiled(css)(self.root)
+        roots = self.by_class.get(start.name, [])
+        if len(roots) > 1 and not start.one_step:
+            return compiled(css)(self.root)
+        return [hit for root in roots for hit in start.search(root)]
 
     def elements(self, css: str) -> list[HtmlElement]:
         """The elements that a selector selects, in document order."""

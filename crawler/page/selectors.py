@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from cssselect import SelectorError
 from cssselect.parser import Class
@@ -36,36 +36,52 @@ class BadSelector(ValueError):
     """A selector that is not CSS; the message names it and what is wrong."""
 
 
+Search = Callable[[HtmlElement], list[HtmlElement | str]]
+"""From an element to what a selector selects there."""
+
+
 @cache
-def compiled(css: str) -> Callable[[HtmlElement], list[HtmlElement | str]]:
-    """The selector as a function from an element to what it selects below it.
+def compiled(css: str) -> Search:
+    """The selector as a function from an element to what it selects in it and below it.
 
     ``css`` is CSS 3 with parsel's ``::attr(name)`` and ``::text``. Raises `BadSelector`.
     """
+    return searched(css, "descendant-or-self::")
+
+
+def searched(css: str, axis: str) -> Search:
+    """The selector along ``axis`` of XPath. Raises `BadSelector`."""
     try:
-        search = etree.XPath(_quick(TRANSLATE.css_to_xpath(css)), smart_strings=False)
+        search = etree.XPath(_quick(TRANSLATE.css_to_xpath(css, prefix=axis)), smart_strings=False)
     except (SelectorError, etree.XPathError) as error:
         raise BadSelector(f"{css!r} is no CSS selector: {error}") from error
-    return cast(Callable[[HtmlElement], list[HtmlElement | str]], search)
+    return cast(Search, search)
 
 
-ALL_CLASSES = etree.XPath("//@class", smart_strings=False)
-NOT_NEEDED = re.compile(r":not\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|:[\w-]+\([^()]*\)|::\S+")
-"""``:not(.x)``, ``[class^="x.y"]``, ``:contains("a.b")``, ``::attr(src)``"""
-CLASS_NAME = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
-"""``div.read__content``"""
+FUNCTIONS = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
+"""``(:contains("Diperbarui"))``, ``[class^="x.y"]``"""
+LEADING_CLASS = re.compile(r"[\w-]*\.([\w-]+)")
+"""``div.read__time:not(…)``"""
+COMBINATOR = re.compile(r"[\s>+~]")
+"""``div.photo > img``"""
+
+
+class Lead(NamedTuple):
+    """The class with which a selector begins, the rest of its search, and whether it has one step only."""
+
+    name: str
+    search: Search
+    one_step: bool
 
 
 @cache
-def needed_classes(css: str) -> frozenset[str]:
-    """Classes without which ``css`` selects nothing; none where it names several selectors or has escapes."""
-    plain = NOT_NEEDED.sub("", css)
-    return frozenset() if "," in plain or "\\" in plain or "(" in plain else frozenset(CLASS_NAME.findall(plain))
-
-
-def class_names(root: HtmlElement) -> frozenset[str]:
-    """Every class that an element of the document has."""
-    return frozenset(" ".join(cast(list[str], ALL_CLASSES(root))).split())
+def lead(css: str) -> Lead | None:
+    """How ``css`` can be searched from the elements of one class; None where it must be searched in the whole document."""
+    plain = FUNCTIONS.sub("", css)
+    leading = LEADING_CLASS.match(plain)
+    if leading is None or "," in plain or "\\" in plain:
+        return None
+    return Lead(leading[1], searched(css, "self::"), COMBINATOR.search(plain) is None)
 
 
 def elements(root: HtmlElement, css: str) -> Iterator[HtmlElement]:

@@ -6,6 +6,7 @@ the article's own address has.
 
 import hashlib
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 # "https://web.archive.org/web/20220721150811/https://www.jpnn.com/news/…": the address that was archived
@@ -70,6 +71,7 @@ _LONGEST = 2000  # characters; what is longer is no article's address
 _TELLING = 12  # characters; "read", "detail", "index" name no article, "banjir-garut-surut" does
 
 
+@lru_cache(maxsize=1024)  # the links of one page name few addresses, and each is asked for many times
 def canonicalize(url: str) -> str:
     """Return the address with https, a lower-case host, and without what does not name the article.
 
