@@ -32,10 +32,9 @@ class Done:
 
 
 def scrapy(*arguments: str, folder: Path = PROJECT, stdin: bytes = b"") -> Done:
-    """Run ``scrapy`` to its end, with warnings of our own code as errors."""
-    ours = [f"-Werror:::{package}" for package in ("crawler", "spiders", "pipelines")]
+    """Run ``scrapy`` to its end, with warnings as errors."""
     done = subprocess.run(
-        [sys.executable, *ours, "-m", "scrapy", *arguments],
+        [sys.executable, "-W", "error", "-m", "scrapy", *arguments],
         cwd=folder,
         env={**os.environ, **NO_NETWORK, "PYTHONPATH": str(PROJECT), "COLUMNS": "120"},
         input=stdin,
@@ -71,7 +70,11 @@ class Newsroom:
 
     def run(self, *arguments: str) -> Done:
         """Run a command on the archive."""
-        return scrapy(*arguments, "-s", "REPLAY=newsroom.warc.gz", folder=self.folder)
+        return self.only(*arguments, "-s", "REPLAY=newsroom.warc.gz")
+
+    def only(self, *arguments: str) -> Done:
+        """Run a command in the project, on whatever it names itself."""
+        return scrapy(*arguments, folder=self.folder)
 
     def articles(self, storage: Path | None = None) -> list[dict[str, Any]]:
         """Every article in sealed segments."""
