@@ -29,7 +29,7 @@ SELECT outlet, title, published_at FROM read_json('storage/articles/*/*/*.jsonl'
   columns = {columns});
 ```
 
-pandas: `pandas.read_json(path, lines=True, dtype=False, convert_dates=False)` keeps every value as it is written.
+pandas: `pandas.read_json(path, lines=True, dtype=False)` keeps every value as it is written.
 pyarrow: `pyarrow.json.read_json(path)` reads the nested values as structs and lists; pass a schema for fields that may be null
 throughout.
 """
