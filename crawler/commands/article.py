@@ -7,7 +7,7 @@ from pathlib import Path
 
 import scrapy
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.http import Request, Response
@@ -101,7 +101,7 @@ def saved(path: str) -> list[SavedPage]:
 
 def show(article: Article, cuts: tuple[Cut, ...], console: Console) -> None:
     """Print an article field by field, its text, and what was cut."""
-    fields = Table("field", "value", "found in", box=None, header_style="bold")
+    fields = Table("field", Column("value", overflow="fold"), "found in", box=None, header_style="bold")
     for name, value in article.model_dump(mode="json", exclude=LONG_FIELDS).items():
         fields.add_row(name, "" if value is None else str(value), getattr(article.provenance, name, None) or "")
     console.print(fields, markup=False)
