@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.items import Image
 from crawler.page.selectors import elements, visible_text
@@ -67,7 +67,7 @@ class Body:
     cuts: tuple[Cut, ...] = ()
 
 
-def read_body(roots: Iterable[HtmlElement], drop: Sequence[str]) -> Body:
+def read_body(roots: Iterable[Element], drop: Sequence[str]) -> Body:
     """The paragraphs and pictures of the given elements.
 
     Skipped are elements that ``drop`` (CSS) selects, and what never is text: scripts, forms, embedded posts. Links to
@@ -102,20 +102,20 @@ class _Walk:
 
     blocks: list[Block] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
-    dropped: set[HtmlElement] = field(default_factory=set)
+    dropped: set[Element] = field(default_factory=set)
     parts: list[str] = field(default_factory=list)
     linked: int = 0
     slanted: int = 0
     in_italics: bool = False
     after_picture: bool = False
 
-    def enter(self, element: HtmlElement, in_link: bool = False) -> None:
+    def enter(self, element: Element, in_link: bool = False) -> None:
         self.say(element.text, in_link)
         for child in element:
             self.visit(child, in_link)
             self.say(child.tail, in_link)
 
-    def visit(self, element: HtmlElement, in_link: bool) -> None:
+    def visit(self, element: Element, in_link: bool) -> None:
         tag = element.tag
         if tag == "br":
             self.flush()
@@ -130,7 +130,7 @@ class _Walk:
         elif not self.is_embed(element):
             self.walk_into(element, tag, in_link or tag == "a")
 
-    def walk_into(self, element: HtmlElement, tag: str, in_link: bool) -> None:
+    def walk_into(self, element: Element, tag: str, in_link: bool) -> None:
         if tag in BLOCKS:
             self.flush()
             self.enter(element, in_link)
@@ -167,7 +167,7 @@ class _Walk:
             self.blocks.append(Block(text, self.linked))
         self.after_picture = False
 
-    def take_picture(self, element: HtmlElement) -> None:
+    def take_picture(self, element: Element) -> None:
         caption = tidy(visible_text(element)) or None
         url = next((image_address(img) for img in element.iter("img")), None)
         last = self.images[-1] if self.images else None
@@ -177,19 +177,19 @@ class _Walk:
             self.images.append(Image(url=url, caption=caption))
 
     @staticmethod
-    def is_caption(element: HtmlElement) -> bool:
+    def is_caption(element: Element) -> bool:
         if element.tag == "figcaption":
             return True
         classes = element.get("class")
         return classes is not None and CAPTION_CLASS.search(classes) is not None and element.find(".//p") is None
 
     @staticmethod
-    def is_embed(element: HtmlElement) -> bool:
+    def is_embed(element: Element) -> bool:
         classes = element.get("class")
         return classes is not None and not EMBEDS.isdisjoint(classes.split())
 
 
-def image_address(img: HtmlElement) -> str | None:
+def image_address(img: Element) -> str | None:
     """Address of a picture, the one that scripts load later before the placeholder."""
     sources = (img.get(name) for name in SOURCES)
     return next((source.strip() for source in sources if source and not source.startswith("data:")), None)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.items import Image
 from crawler.page import people
@@ -53,7 +53,7 @@ class Sheet:
         return f"rule:{self.rule.layout}"
 
     @property
-    def root(self) -> HtmlElement:
+    def root(self) -> Element:
         return self.page.root
 
     def texts(self, css: Css) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.page.data_layer import read_people
 from crawler.page.jsonld import articles, breadcrumbs, read_documents
@@ -18,7 +18,7 @@ NAME_ATTRIBUTES = ("property", "name", "itemprop")
 class Metadata:
     """The metadata of one parsed page."""
 
-    root: HtmlElement
+    root: Element
 
     @cached_property
     def meta(self) -> Mapping[str, str]:

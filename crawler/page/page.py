@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import lxml.html
-from lxml.html import HtmlElement
+from lxml.etree import HTMLParser, ParserError, fromstring
+from lxml.etree import _Element as Element
 from w3lib.encoding import http_content_type_encoding
 
 from crawler.decoding import html_text
-from crawler.page.selectors import compiled, elements, lead, visible_text
+from crawler.page.selectors import compiled, lead, visible_text
 
+EMPTY = b"<html><body></body></html>"
 HEAD_BYTES = 4096
 UTF8_META = re.compile(rb"""charset\s*=\s*["']?utf-?8\b""", re.I)
 """``<meta charset="utf-8">``"""
@@ -32,24 +33,27 @@ class Page:
     content_type: str | None = None
 
     @cached_property
-    def root(self) -> HtmlElement:
+    def root(self) -> Element:
         """The parsed document. Read it only: it is shared by everyone who looks at this page."""
-        body = self._in_utf8()
-        parser = lxml.html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
-        root = lxml.html.document_fromstring(body, parser=parser) if body.strip() else None
-        return root if root is not None else lxml.html.document_fromstring("<html><body></body></html>")
+        # lxml's own parser, not lxml.html's: that one asks Python for a class for every element.
+        parser = HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
+        try:
+            root = fromstring(self._in_utf8() or EMPTY, parser)
+        except ParserError:
+            root = None
+        return fromstring(EMPTY, parser) if root is None else root
 
     @cached_property
-    def by_class(self) -> Mapping[str, list[HtmlElement]]:
+    def by_class(self) -> Mapping[str, list[Element]]:
         """The elements of each class in document order: one walk instead of one for each selector."""
-        index: dict[str, list[HtmlElement]] = {}
-        lists: dict[str, list[list[HtmlElement]]] = {}  # by the attribute as written: most are written many times
-        for element in elements(self.root, "[class]"):
-            written = element.get("class", "")
-            if written not in lists:
-                lists[written] = [index.setdefault(name, []) for name in dict.fromkeys(written.split())]
-            for each in lists[written]:
-                each.append(element)
+        index: dict[str, list[Element]] = {}
+        lists: dict[str, list[list[Element]]] = {}  # by the attribute as written: most are written many times
+        for element in self.root.iter():
+            if written := element.get("class"):
+                if written not in lists:
+                    lists[written] = [index.setdefault(name, []) for name in dict.fromkeys(written.split())]
+                for each in lists[written]:
+                    each.append(element)
         return index
 
     def may_have(self, css: str) -> bool:
@@ -57,7 +61,7 @@ class Page:
         start = lead(css)
         return start is None or start.name in self.by_class
 
-    def select(self, css: str) -> list[HtmlElement | str]:
+    def select(self, css: str) -> list[Element | str]:
         """What a selector selects in the document, in document order."""
         start = lead(css)
         if start is None:
@@ -67,7 +71,7 @@ class Page:
             return compiled(css)(self.root)
         return [hit for root in roots for hit in start.search(root)]
 
-    def elements(self, css: str) -> list[HtmlElement]:
+    def elements(self, css: str) -> list[Element]:
         """The elements that a selector selects, in document order."""
         return [found for found in self.select(css) if not isinstance(found, str)]
 

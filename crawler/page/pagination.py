@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
@@ -64,7 +64,7 @@ def _listed(addresses: str) -> Iterator[tuple[int, str]]:
     return zip(range(2, MOST_PAGES + 1), filter(None, LIST_SEPARATOR.split(addresses.strip())), strict=False)
 
 
-def _linked(link: HtmlElement) -> Iterator[tuple[int, str]]:
+def _linked(link: Element) -> Iterator[tuple[int, str]]:
     href = (link.get("href") or "").strip()
     if number := _number(href, visible_text(link).strip()):
         yield number, href

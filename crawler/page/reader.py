@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.items import Article, Image, Pages, Provenance
 from crawler.page.body import Body, read_body
@@ -76,7 +76,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     return Reading(article, pagination, body.cuts)
 
 
-def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[HtmlElement]]:
+def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[Element]]:
     for rule in rules:
         for css in alternatives(rule.body):
             if found := page.elements(css):
@@ -84,7 +84,7 @@ def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[Htm
     return NO_RULES, []
 
 
-def _outermost(found: list[HtmlElement]) -> list[HtmlElement]:
+def _outermost(found: list[Element]) -> list[Element]:
     """Those that lie in no other of them: a body may hold further ones of the same class."""
     chosen = set(found)
     return [element for element in found if not any(above in chosen for above in element.iterancestors())]

@@ -9,7 +9,7 @@ from cssselect import SelectorError
 from cssselect.parser import Class
 from cssselect.xpath import XPathExpr
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 from parsel.csstranslator import HTMLTranslator
 
 
@@ -36,7 +36,7 @@ class BadSelector(ValueError):
     """A selector that is not CSS; the message names it and what is wrong."""
 
 
-Search = Callable[[HtmlElement], list[HtmlElement | str]]
+Search = Callable[[Element], list[Element | str]]
 """From an element to what a selector selects there."""
 
 
@@ -84,12 +84,12 @@ def lead(css: str) -> Lead | None:
     return Lead(leading[1], searched(css, "self::"), COMBINATOR.search(plain) is None)
 
 
-def elements(root: HtmlElement, css: str) -> Iterator[HtmlElement]:
+def elements(root: Element, css: str) -> Iterator[Element]:
     """The elements that ``css`` selects, in document order."""
     return (found for found in compiled(css)(root) if not isinstance(found, str))
 
 
-def texts(root: HtmlElement, css: str) -> list[str]:
+def texts(root: Element, css: str) -> list[str]:
     """The text of each element (or attribute) that ``css`` selects; blank ones left out."""
     found = (hit if isinstance(hit, str) else visible_text(hit) for hit in compiled(css)(root))
     return [text for text in found if text and not text.isspace()]
@@ -99,14 +99,14 @@ HIDDEN = frozenset({"script", "style", "noscript", "template"})
 BREAKING = frozenset({"br", "p", "div", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "time"})
 
 
-def visible_text(element: HtmlElement) -> str:
+def visible_text(element: Element) -> str:
     """The words of ``element``: inline children joined as they stand, blocks and line breaks apart."""
     parts: list[str] = []
     _collect(element, parts)
     return "".join(parts)
 
 
-def _collect(element: HtmlElement, parts: list[str]) -> None:
+def _collect(element: Element, parts: list[str]) -> None:
     if element.text:
         parts.append(element.text)
     for child in element:
