@@ -54,21 +54,15 @@ def test_standard_input_and_files_give_a_line_each(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "stdin", "words"),
+    ("name", "words"),
     [
-        ((), b"", "Nothing to clean: give files, or - for standard input"),
-        (("missing.txt",), b"", "missing.txt: No such file or directory"),
-        (("latin.txt",), b"", "latin.txt: not UTF-8 (invalid continuation byte at byte 3); convert it first"),
-        (("-",), b"Caf\xe9", "-: not UTF-8"),
+        ("missing.txt", "missing.txt: No such file or directory"),
+        ("latin.txt", "latin.txt: not UTF-8 (invalid continuation byte at byte 3); convert it first"),
     ],
-    ids=["nothing", "no such file", "no UTF-8", "no UTF-8 on standard input"],
 )
-def test_what_cannot_be_read_is_refused_with_the_remedy(
-    tmp_path: Path, arguments: tuple[str, ...], stdin: bytes, words: str
-) -> None:
-    (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = crawler.settings\n")
+def test_what_cannot_be_read_is_refused_with_the_remedy(tmp_path: Path, name: str, words: str) -> None:
     (tmp_path / "latin.txt").write_bytes(b"Caf\xe9 di Kupang")
-    done = scrapy("clean", *arguments, folder=tmp_path, stdin=stdin)
+    done = scrapy("clean", str(tmp_path / name))
     assert (done.status, done.output) == (2, "")
     assert words in done.log
     assert "Traceback" not in done.log

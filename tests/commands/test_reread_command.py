@@ -58,17 +58,13 @@ def test_an_archive_gives_what_a_crawl_of_it_gives(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("manifest", "words"),
     [
-        (b"berkas\turl\nplain.html\thttps://www.kompas.com/\n", "pages.tsv: no column file; the first line names the columns"),
-        (b"file\n", "pages.tsv: no column url"),
-        (b"file\turl\nmissing.html\thttps://www.kompas.com/\n", "missing.html: no such file"),
-        (b"file\turl\ncaf\xe9.html\thttps://www.kompas.com/\n", "pages.tsv: not UTF-8"),
-        (None, "pages.tsv: No such file or directory"),
+        ("berkas\turl\n", "pages.tsv: no column file; the first line names the columns"),
+        ("file\turl\nmissing.html\thttps://www.kompas.com/\n", "missing.html: no such file"),
     ],
-    ids=["no column file", "no column url", "missing page", "no UTF-8", "missing manifest"],
-)  # fmt: skip
-def test_a_manifest_that_cannot_be_used_is_refused(newsroom: Newsroom, manifest: bytes | None, words: str) -> None:
-    if manifest is not None:
-        (newsroom.folder / "pages.tsv").write_bytes(manifest)
+    ids=["no column file", "missing page"],
+)
+def test_a_manifest_that_cannot_be_used_is_refused(newsroom: Newsroom, manifest: str, words: str) -> None:
+    (newsroom.folder / "pages.tsv").write_text(manifest)
     done = newsroom.only("reread", "--manifest", "pages.tsv")
     assert (done.status, done.output) == (2, "")
     assert words in done.log

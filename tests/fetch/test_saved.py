@@ -1,0 +1,47 @@
+"""Saved pages and the manifests that tell their addresses."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from crawler.fetch.saved import BadManifest, read_manifest, saved_pages
+
+PAGE = b'<html><head><link rel="canonical" href="https://www.kompas.com/read/1/"></head><body>Pasar buka.</body></html>'
+
+
+@pytest.mark.parametrize(
+    ("manifest", "words"),
+    [
+        (b"berkas\turl\n", "pages.tsv: no column file; the first line names the columns"),
+        (b"file\n", "pages.tsv: no column url"),
+        (b"", "pages.tsv: no column file and url"),
+        (b"file\turl\ncaf\xe9.html\thttps://www.kompas.com/\n", "pages.tsv: not UTF-8 (invalid continuation byte"),
+        (None, "pages.tsv: No such file or directory"),
+    ],
+    ids=["no file", "no url", "empty", "no UTF-8", "missing"],
+)
+def test_a_manifest_that_cannot_be_used_is_named(tmp_path: Path, manifest: bytes | None, words: str) -> None:
+    if manifest is not None:
+        (tmp_path / "pages.tsv").write_bytes(manifest)
+    with pytest.raises(BadManifest) as refused:
+        read_manifest(tmp_path / "pages.tsv")
+    assert words in str(refused.value)
+
+
+def test_addresses_are_those_of_the_manifest_else_those_of_the_pages(tmp_path: Path) -> None:
+    (tmp_path / "one.html").write_bytes(PAGE)
+    (tmp_path / "two.html.gz").write_bytes(gzip.compress(PAGE))
+    (tmp_path / "pages.tsv").write_text('file\turl\tnote\none.html\thttps://www.kompas.com/read/2/\t"unpaired\n')
+    addresses = read_manifest(tmp_path / "pages.tsv")
+    pages = list(saved_pages([tmp_path / "one.html", tmp_path / "two.html.gz"], addresses))
+    assert [saved.page.url for saved in pages] == ["https://www.kompas.com/read/2/", "https://www.kompas.com/read/1/"]
+    digests = {saved.archive.digest for saved in pages if saved.archive}
+    assert len(digests) == 1
+
+
+@pytest.mark.parametrize("body", [b"\x1f\x8bno gzip", gzip.compress(PAGE)[:40]], ids=["no gzip", "torn gzip"])
+def test_a_file_that_cannot_be_unpacked_is_named(tmp_path: Path, body: bytes) -> None:
+    (tmp_path / "torn.html.gz").write_bytes(body)
+    with pytest.raises(BadManifest, match=r"torn\.html\.gz: cannot be read"):
+        list(saved_pages([tmp_path / "torn.html.gz"], {}))
