@@ -11,6 +11,7 @@ from crawler.storage.archive import KeepArchive
 from crawler.storage.dropped import KeepDropped
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import SCHEME
+from crawler.storage.lines import ArticleLines
 from crawler.storage.seen import SkipStored
 from crawler.storage.segments import SegmentFeedStorage
 from pipelines import PIPELINE
@@ -22,7 +23,9 @@ class Manners:
     def update_settings(self, settings: BaseSettings) -> None:
         """Put our reading of robots.txt in the place of Scrapy's; register what keeps a crawl within what was asked for."""
         settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RobotsTxtMiddleware, None)
-        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", ObeyRobots, 100)  # where Scrapy's stands
+        settings.setdefault_in_component_priority_dict(
+            "DOWNLOADER_MIDDLEWARES", ObeyRobots, 100
+        )  # where Scrapy's stands
         settings.set("ROBOTSTXT_PARSER", Rules, "addon")
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
 
@@ -45,6 +48,7 @@ class Keeping:
     def update_settings(self, settings: BaseSettings) -> None:
         """Register the ``segments:`` feed storage and what belongs to it."""
         choose_feeds(settings)
+        settings["FEED_EXPORTERS"].update(dict.fromkeys(("jsonlines", "jsonl", "jl"), ArticleLines))
         settings["FEED_STORAGES"][SCHEME.rstrip(":")] = SegmentFeedStorage
         settings.setdefault_in_component_priority_dict("EXTENSIONS", Keeper, 0)
         settings.setdefault_in_component_priority_dict("EXTENSIONS", KeepDropped, 0)

@@ -137,7 +137,7 @@ class OutletSpider(scrapy.Spider):
         try:
             reading = self.read(page)
         except NotAnArticle as error:
-            yield self.unread(response.request, error.reason)
+            yield self.finish(readings) if readings else self.unread(response.request, error.reason)
             return
         readings = (*readings, self._kept(reading, response))
         yield self.next_page(readings) or self.finish(readings)

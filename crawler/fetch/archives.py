@@ -26,6 +26,12 @@ NOT_CHUNKED = "non-chunked gzip"  # warcio's words for a file that was compresse
 PAGE_IN_QUERY = re.compile(r"[?&](?:page|halaman|hal|photo)=0*(\d+)")
 """``…?page=2``: a mark that a canonical address drops, but that names another page."""
 
+ALL_PAGES = re.compile(r"[?&](?:(?:page|halaman|hal|showpage)=all|single=1)\b")
+"""``…?page=all``, ``…?single=1``: all pages of an article in one, which is not its first page."""
+
+FIRST_PAGE = "1"
+WHOLE = "all"
+
 PAGE_IN_PATH = re.compile(r"(/0*(\d{1,3}))/?(?:[?#]|$)")
 """``…/d-7016153/banjir/2``: the same as the last part of a path, where a canonical address drops it."""
 
@@ -101,10 +107,12 @@ def rank(entry: Entry) -> tuple[bool, str]:
 def key_of(url: str) -> tuple[str, str]:
     """The canonical form of an address, and which of its article's pages it names."""
     canonical = canonicalize(url)
+    if ALL_PAGES.search(url):
+        return canonical, WHOLE
     if found := PAGE_IN_QUERY.search(url):
         return canonical, found[1]
     found = PAGE_IN_PATH.search(url)
-    return canonical, found[2] if found and not urlsplit(canonical).path.endswith(found[1]) else "1"
+    return canonical, found[2] if found and not urlsplit(canonical).path.endswith(found[1]) else FIRST_PAGE
 
 
 def twin(url: str) -> str:

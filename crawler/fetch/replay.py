@@ -13,7 +13,7 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
 from crawler.discovery.links import Link
-from crawler.fetch.archives import Archives, key_of
+from crawler.fetch.archives import FIRST_PAGE, WHOLE, Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
 
 MISSES = "replay/misses"
@@ -123,15 +123,14 @@ def is_narrow(wanted: object) -> bool:
 
 
 def announced(archives: Archives, domains: Iterable[str]) -> tuple[str, ...]:
-    """Addresses of the archived pages of the given hosts and their subdomains, each article once by its first page.
-
-    No domains means any host.
+    """Addresses of the archived pages of the given hosts and their subdomains: each article once, by its first page, or
+    by that with all pages where the first is missing. No domains means any host.
     """
     hosts = tuple(domains)
-    found: dict[str, str] = {}
+    found: dict[str, dict[str, str]] = {FIRST_PAGE: {}, WHOLE: {}}
     for url in archives.addresses():
         canonical, page = key_of(url)
         host = urlsplit(url).hostname or ""
-        if page == "1" and (not hosts or any(host == each or host.endswith("." + each) for each in hosts)):
-            found.setdefault(canonical, url)
-    return tuple(found.values())
+        if page in found and (not hosts or any(host == each or host.endswith("." + each) for each in hosts)):
+            found[page].setdefault(canonical, url)
+    return tuple((found[WHOLE] | found[FIRST_PAGE]).values())

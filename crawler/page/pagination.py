@@ -24,7 +24,7 @@ MOST_PAGES = 50
 @dataclass(frozen=True, slots=True)
 class Pagination:
     """Page ``current`` of ``total``; ``rest`` are the addresses that complete it: the one with all pages
-    (``whole``), or those of the following pages in order."""
+    (``whole``), or those of the following pages in order. The page with all pages is whole and has no rest."""
 
     current: int = 1
     total: int = 1
@@ -48,6 +48,8 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     total = max(numbered, default=current)
     if total <= current:
         return Pagination(current, max(total, current))
+    if rules.all_pages and rules.all_pages in urlsplit(page.url).query:
+        return Pagination(current, total, whole=True)
     if rules.all_pages:
         return Pagination(current, total, (with_query(page.url, rules.all_pages),), whole=True)
     return Pagination(current, total, tuple(numbered[n] for n in sorted(numbered) if n > current))

@@ -120,19 +120,21 @@ def _same(image: Image, lead: Image) -> bool:
 def join(readings: Sequence[Reading]) -> Reading:
     """One reading of the pages of one article, given in order; ``pages`` says how many of how many there are.
 
-    A page that shows all pages stands for the whole, if it really has more text than the first.
+    A page that shows all pages stands for the whole, if it really has more text than the first. A page that repeats
+    another, as where an outlet leads back to the first, does not count.
     """
-    first, last = readings[0], readings[-1]
+    first = readings[0]
     total = max(reading.pagination.total for reading in readings)
-    read = len(readings)
-    if first.pagination.whole and len(readings) > 1:
-        readings = [max(readings, key=lambda reading: len(reading.article.text))]
-        read = total if readings[0] is not first else 1
+    parts = list({reading.article.text: reading for reading in reversed(readings)}.values())[::-1]
+    read = len(parts)
+    if first.pagination.whole:
+        parts = [max(readings, key=lambda reading: len(reading.article.text))]
+        read = total if parts[0] is not first or not first.pagination.rest else 1
     article = first.article.model_copy(
         update={
-            "text": "\n\n".join(reading.article.text for reading in readings if reading.article.text),
-            "images": list({image: None for reading in (first, *readings) for image in reading.article.images}),
+            "text": "\n\n".join(part.article.text for part in parts if part.article.text),
+            "images": list({image: None for part in (first, *parts) for image in part.article.images}),
             "pages": Pages(read=read, total=total),
         }
     )
-    return Reading(article, last.pagination, tuple(cut for reading in readings for cut in reading.cuts))
+    return Reading(article, readings[-1].pagination, tuple(cut for part in parts for cut in part.cuts))

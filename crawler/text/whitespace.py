@@ -30,6 +30,8 @@ MISREAD = re.compile(rf"(?:[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|[ð-ô][{_TAIL
 # The signs and letters that a misread run of a single character may stand for: "©", "é", "“", "€", "★", "\ufeff", "😀".
 # The rest is more likely text as it was meant: "À" before "«", "é" before "”…".
 LIKELY = re.compile(r"[\xa0-\xff\u2010-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]")
+# The same of a longer run, which may be a word in another alphabet; not Chinese: "é––é––" is text as it was meant.
+LIKELY_RUN = re.compile(r"[\xa0-\u07ff\u2010-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]+")
 # a letter before a capital and punctuation is text: the last two of “IRMÔ and "SÃO LUÍS – SÃ–"
 AS_MEANT = re.compile(r"[^\W\d_][Â-ß][‘’“”–—…]")
 # the closing quotation mark, whose last byte cp1252 does not know and many decoders drop: "katanyaâ€ lagi"
@@ -73,9 +75,9 @@ def _decode_again(run: re.Match[str]) -> str:
         meant = run[0].translate(_CP1252).encode("latin-1").decode()
     except UnicodeError:  # it does not prove to be UTF-8: the text means what it says
         return run[0]
-    if len(meant) > 1 or (LIKELY.match(meant) and not _is_meant(run)):
-        return meant
-    return run[0]
+    if len(meant) > 1:
+        return meant if LIKELY_RUN.fullmatch(meant) else run[0]
+    return meant if LIKELY.match(meant) and not _is_meant(run) else run[0]
 
 
 def _is_meant(run: re.Match[str]) -> bool:

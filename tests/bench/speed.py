@@ -109,8 +109,9 @@ def crawl(spider: str | type[scrapy.Spider], urls: list[str], port: int, result:
                 "DOWNLOAD_DELAY": 0,
                 "AUTOTHROTTLE_ENABLED": False,
                 "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
+                "ARCHIVE": False,  # as in a replay
+                "FEEDS": {f"segments:{folder}": {"format": "jsonlines"}},
             }
-            | {"FEEDS": {f"segments:{folder}": {"format": "jsonlines"}}}
         )
         process = AsyncCrawlerProcess(settings)
         crawler = process.create_crawler(spider)
@@ -125,6 +126,7 @@ def in_process(target: Callable[..., None], *args: Any) -> tuple[Any, multiproce
     receive, send = SPAWN.Pipe(duplex=False)
     process = SPAWN.Process(target=target, args=(*args, send), daemon=True)
     process.start()
+    send.close()  # so that the end of a process that fails is seen
     return receive.recv(), process
 
 

@@ -59,3 +59,22 @@ def test_the_page_with_all_pages_stands_for_the_whole() -> None:
     whole = Page(f"{URL}?page=all", page(1, 1, "Satu dua tiga.").body)
     article = join([read_article(page(1, 3, "Satu."), [rules]), read_article(whole, [rules])]).article
     assert (article.text, article.pages) == ("Satu dua tiga.", Pages(read=3, total=3))
+
+
+def test_the_page_with_all_pages_alone_is_the_whole() -> None:
+    rules = PageRules(body="div#isi", pager="a.hal", all_pages="page=all")
+    whole = Page(f"{URL}?page=all", page(1, 3, "Satu dua tiga.").body)
+    article = join([read_article(whole, [rules])]).article
+    assert (article.text, article.pages) == ("Satu dua tiga.", Pages(read=3, total=3))
+
+
+def test_a_page_that_leads_back_to_the_first_does_not_count() -> None:
+    article = join([read_article(page(1, 2, "Satu."), [RULES]), read_article(page(1, 2, "Satu."), [RULES])]).article
+    assert (article.text, article.pages) == ("Satu.", Pages(read=1, total=2))
+
+
+def test_a_page_with_all_pages_that_has_no_more_does_not_count() -> None:
+    rules = PageRules(body="div#isi", pager="a.hal", all_pages="page=all")
+    same = Page(f"{URL}?page=all", page(1, 2, "Satu.").body)
+    article = join([read_article(page(1, 2, "Satu."), [rules]), read_article(same, [rules])]).article
+    assert (article.text, article.pages) == ("Satu.", Pages(read=1, total=2))
