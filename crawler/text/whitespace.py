@@ -31,7 +31,7 @@ MISREAD = re.compile(rf"(?:[Â-ß][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|[ð-ô][{_TAIL
 # The rest is more likely text as it was meant: "À" before "«", "é" before "”…".
 LIKELY = re.compile(r"[\xa0-\xff\u2010-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]")
 # The same of a longer run, which may be a word in another alphabet; not Chinese: "é––é––" is text as it was meant.
-LIKELY_RUN = re.compile(r"[\xa0-\u07ff\u2010-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]+")
+LIKELY_RUN = re.compile(r"[\x80-\u07ff\u2010-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]+")
 # a letter before a capital and punctuation is text: the last two of “IRMÔ and "SÃO LUÍS – SÃ–"
 AS_MEANT = re.compile(r"[^\W\d_][Â-ß][‘’“”–—…]")
 # the closing quotation mark, whose last byte cp1252 does not know and many decoders drop: "katanyaâ€ lagi"
