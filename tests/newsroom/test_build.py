@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from scrapy.spiderloader import SpiderLoader
-from scrapy.utils.project import get_project_settings
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.links import Listing
 from crawler.discovery.wanted import Wanted
 from crawler.fetch.archives import Archives
+from crawler.spider import OutletSpider
 from newsroom.build import PROJECT, responses, write_archive
+from spiders.antara import Antara
+from spiders.kompas import Kompas
+from spiders.republika import Republika
 
 ROWS = {row.url: row for row in responses()}
 
@@ -39,15 +41,14 @@ def test_no_page_of_the_newsroom_is_left_out_of_the_table() -> None:
 @pytest.mark.parametrize(
     ("url", "start", "outlet", "links"),
     [
-        ("https://www.antaranews.com/rss/top-news.xml", b"\x1f\x8b", "antara", 3),
-        ("https://www.kompas.com/rss", b"\xef\xbb\xbf<?xml", "kompas", 2),
-        ("https://www.republika.co.id/rss", b"<?xml", "republika", 3),
+        ("https://www.antaranews.com/rss/top-news.xml", b"\x1f\x8b", Antara, 3),
+        ("https://www.kompas.com/rss", b"\xef\xbb\xbf<?xml", Kompas, 2),
+        ("https://www.republika.co.id/rss", b"<?xml", Republika, 3),
     ],
     ids=["gzip without a header", "byte order mark", "bare ampersands and a missing end tag"],
 )
-def test_odd_feeds_are_read(url: str, start: bytes, outlet: str, links: int) -> None:
+def test_odd_feeds_are_read(url: str, start: bytes, outlet: type[OutletSpider], links: int) -> None:
     body = ROWS[url].body
     assert body.startswith(start)
-    sources = SpiderLoader.from_settings(get_project_settings()).load(outlet).sources
-    (source,) = [each for each in sources if isinstance(each, Feed) and each.url == url]
+    (source,) = [each for each in outlet.sources if isinstance(each, Feed) and each.url == url]
     assert len(source.read(Listing(url, source), body, Wanted()).links) == links
