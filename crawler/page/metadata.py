@@ -11,6 +11,7 @@ from crawler.page.data_layer import read_people
 from crawler.page.jsonld import articles, breadcrumbs, read_documents
 from crawler.page.selectors import compiled
 
+JSON_LD = "ld+json"
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 
 
@@ -24,8 +25,7 @@ class Metadata:
     def meta(self) -> Mapping[str, str]:
         """Content of each ``<meta>`` by its lower-case property, name or itemprop; the first that is not blank."""
         found: dict[str, str] = {}
-        for element in compiled("meta[content]")(self.root):
-            assert not isinstance(element, str)
+        for element in self.root.iter("meta"):
             content = (element.get("content") or "").strip()
             for attribute in NAME_ATTRIBUTES:
                 name = element.get(attribute)
@@ -36,8 +36,8 @@ class Metadata:
     @cached_property
     def documents(self) -> list[Mapping[str, Any]]:
         """Every JSON-LD node of the page."""
-        scripts = compiled('script[type*="ld+json"]')(self.root)
-        return list(read_documents((script.text or "") for script in scripts if not isinstance(script, str)))
+        scripts = (script for script in self.root.iter("script") if JSON_LD in script.get("type", ""))
+        return list(read_documents(script.text or "" for script in scripts))
 
     @cached_property
     def article(self) -> Mapping[str, Any]:
@@ -61,9 +61,9 @@ class Metadata:
 
     def links(self, rel: str) -> Iterator[str]:
         """Addresses of ``<link rel=…>`` elements."""
-        for found in compiled(f'link[rel~="{rel}"]::attr(href)')(self.root):
-            if isinstance(found, str) and found.strip():
-                yield found.strip()
+        for link in self.root.iter("link"):
+            if rel in link.get("rel", "").lower().split() and (href := link.get("href", "").strip()):
+                yield href
 
     @property
     def claims_article(self) -> bool:

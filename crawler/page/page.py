@@ -1,7 +1,6 @@
 """A page as it was fetched or saved: its address and its bytes, parsed once."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -44,32 +43,33 @@ class Page:
         return fromstring(EMPTY, parser) if root is None else root
 
     @cached_property
-    def by_class(self) -> Mapping[str, list[Element]]:
-        """The elements of each class in document order: one walk instead of one for each selector."""
-        index: dict[str, list[Element]] = {}
-        lists: dict[str, list[list[Element]]] = {}  # by the attribute as written: most are written many times
+    def _by_attribute(self) -> dict[str, list[Element]]:
+        """The elements by their class attribute as written: one walk instead of one for each selector."""
+        found: dict[str, list[Element]] = {}
         for element in self.root.iter():
             if written := element.get("class"):
-                if written not in lists:
-                    lists[written] = [index.setdefault(name, []) for name in dict.fromkeys(written.split())]
-                for each in lists[written]:
-                    each.append(element)
-        return index
+                found.setdefault(written, []).append(element)
+        return found
+
+    def _of_class(self, name: str) -> list[list[Element]]:
+        """The elements of a class: a list, in document order, for each way in which their attribute is written."""
+        return [each for written, each in self._by_attribute.items() if name in written and name in written.split()]
 
     def may_have(self, css: str) -> bool:
         """Whether the document has an element of the class with which a selector begins."""
         start = lead(css)
-        return start is None or start.name in self.by_class
+        return start is None or bool(self._of_class(start.name))
 
     def select(self, css: str) -> list[Element | str]:
         """What a selector selects in the document, in document order."""
-        start = lead(css)
-        if start is None:
+        if (start := lead(css)) is None:
             return compiled(css)(self.root)
-        roots = self.by_class.get(start.name, [])
-        if len(roots) > 1 and not start.one_step:
-            return compiled(css)(self.root)
-        return [hit for root in roots for hit in start.search(root)]
+        found = self._of_class(start.name)
+        if not found:
+            return []
+        if len(found) == 1 and (start.one_step or len(found[0]) == 1):
+            return [hit for root in found[0] for hit in start.search(root)]
+        return compiled(css)(self.root)
 
     def elements(self, css: str) -> list[Element]:
         """The elements that a selector selects, in document order."""
