@@ -142,10 +142,12 @@ class Project:
 
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """Run ``scrapy`` with the given arguments."""
+        # Scrapy's get_project_settings() leaves the name of our settings in the environment of whoever calls it.
+        inherited = {name: value for name, value in os.environ.items() if name != "SCRAPY_SETTINGS_MODULE"}
         return subprocess.Popen(
             [sys.executable, "-m", "scrapy", *arguments],
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+            env={**inherited, "PYTHONPATH": str(REPOSITORY)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
