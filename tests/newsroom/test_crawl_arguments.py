@@ -66,7 +66,6 @@ REFUSED = [
     (("crawl", "tempo", "-a", "query=garam"), "-a query=garam: Tempo.co has no search; leave query out or choose another outlet"),
     (("crawl", "kompas", "-a", "since=18-06-2025"), "-a since=18-06-2025: not a date; write it as YYYY-MM-DD"),
     (("crawl", "kompas", "-a", "sicne=2025-06-18"), "-a sicne: unknown argument; did you mean since?"),
-    (("crawl", "kompas", "-a", "limit=0"), "-a limit=0: not a positive whole number; write for example limit=50"),
     (("crawl", "detik", "-a", "section=finanse"), "-a section=finanse: unknown at detikcom; did you mean finance?"),
     (("crawl", "kompass"), "No outlet 'kompass'; scrapy list names them all"),
     (("crawl", "kompas", "detik"), "One outlet is crawled at a time; crawlall crawls several"),
