@@ -1,10 +1,13 @@
 """One Scrapy add-on per concern: the only place that names and orders components."""
 
+import os
+
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.misc import load_object
 
 from crawler.fetch.limit import Limit
+from crawler.fetch.readers import Readers
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.fetch.robots import ObeyRobots, Rules
 from crawler.storage.archive import KeepArchive
@@ -37,6 +40,14 @@ class Pipeline:
         """Register the pipelines."""
         for place, component in enumerate(PIPELINE):
             settings.setdefault_in_component_priority_dict("ITEM_PIPELINES", load_object(component), place)
+
+
+class Reading:
+    """Reads pages in other processes, where fetching is faster. Settings: READERS, the number of processes."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Register the readers."""
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", Readers, 0)
 
 
 class Keeping:
@@ -85,6 +96,7 @@ class Replay:
         for name in ("AUTOTHROTTLE_ENABLED", "ROBOTSTXT_OBEY", "RETRY_ENABLED", "ARCHIVE"):
             settings.set(name, False, "cmdline")
         settings.set("DOWNLOAD_DELAY", 0, "cmdline")
+        settings.set("READERS", max(0, (os.cpu_count() or 1) - 1), "addon")
         settings.set("DOWNLOAD_SLOTS", {}, "cmdline")
         settings.setdefault_in_component_priority_dict("EXTENSIONS", OpenArchives, 0)
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", AnnounceArchive, 950)

@@ -24,8 +24,9 @@ FEED_EXPORT_ENCODING = "utf-8"  # None: ASCII with escapes
 ADDONS = {
     "crawler.addons.Manners": 0,
     "crawler.addons.Pipeline": 1,
-    "crawler.addons.Keeping": 2,
-    "crawler.addons.Replay": 3,
+    "crawler.addons.Reading": 2,
+    "crawler.addons.Keeping": 3,
+    "crawler.addons.Replay": 4,
 }  # {}
 
 LOG_LEVEL = "INFO"  # DEBUG

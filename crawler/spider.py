@@ -15,6 +15,7 @@ from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
+from crawler.fetch.readers import Readers
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Page, PageRules, Reading, join, read_article
 from crawler.page.reader import NotAnArticle
@@ -130,12 +131,12 @@ class OutletSpider(scrapy.Spider):
             self.count("links/found")
         return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
 
-    def parse_article(
+    async def parse_article(
         self, response: Response, readings: tuple[Reading, ...] = ()
-    ) -> Iterator[Request | Article | Unread]:
+    ) -> AsyncIterator[Request | Article | Unread]:
         page = Page(response.url, response.body, (response.headers.get("Content-Type") or b"").decode("latin-1"))
         try:
-            reading = self.read(page)
+            reading = await self.reading(page)
         except NotAnArticle as error:
             yield self.finish(readings) if readings else self.unread(response.request, error.reason)
             return
@@ -164,6 +165,11 @@ class OutletSpider(scrapy.Spider):
             cb_kwargs={"readings": readings},
             dont_filter=True,
         )
+
+    async def reading(self, page: Page) -> Reading:
+        """As `read`, by other processes where the crawl has them."""
+        readers = self.crawler.get_extension(Readers)
+        return self.read(page) if readers is None else await readers.read(self, page)
 
     def read(self, page: Page) -> Reading:
         """Read one page of this outlet. Raises `NotAnArticle` with the reason that is counted."""

@@ -30,7 +30,7 @@ from crawler.page import Page
 from crawler.spider import OutletSpider
 from pipelines.clean import clean_article
 
-PAGES = 300
+PAGES = 424
 ROUNDS = 5
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -113,6 +113,7 @@ def crawl(spider: str | type[scrapy.Spider], urls: list[str], port: int, result:
                 "AUTOTHROTTLE_ENABLED": False,
                 "CONCURRENT_REQUESTS_PER_DOMAIN": 16,
                 "ARCHIVE": False,  # as in a replay
+                "READERS": max(0, (os.cpu_count() or 1) - 1),  # as in a replay
                 "FEEDS": {f"segments:{folder}": {"format": "jsonlines"}},
             }
         )
@@ -127,7 +128,7 @@ def crawl(spider: str | type[scrapy.Spider], urls: list[str], port: int, result:
 def in_process(target: Callable[..., None], *args: Any) -> tuple[Any, multiprocessing.process.BaseProcess]:
     """Start ``target`` in a process of its own; return the first thing it sends, and the process."""
     receive, send = SPAWN.Pipe(duplex=False)
-    process = SPAWN.Process(target=target, args=(*args, send), daemon=True)
+    process = SPAWN.Process(target=target, args=(*args, send), daemon=target is serve)  # only others may have readers
     process.start()
     send.close()  # so that the end of a process that fails is seen
     return receive.recv(), process
@@ -140,8 +141,10 @@ def crawling(spider: OutletSpider, pages: list[Page]) -> tuple[float, float]:
     fetched, crawled = [], []
     for _ in range(3):
         for target, times in ((FetchOnly, fetched), (spider.name, crawled)):
-            (responses, elapsed, _), process = in_process(crawl, target, list(bodies), port)
+            (responses, elapsed, stored), process = in_process(crawl, target, list(bodies), port)
             process.join()
+            if target != FetchOnly and stored != len(pages):
+                raise RuntimeError(f"only {stored} of {len(pages)} pages became articles")
             times.append(elapsed / responses * 1000)
     server.terminate()
     return statistics.median(fetched), statistics.median(crawled)

@@ -1,0 +1,75 @@
+"""Reading in other processes, for crawls that fetch faster than one process reads: replays and backfills from archives.
+
+Reading is pure, so a page may be read anywhere; fetching, pipelines and the feed stay where they are.
+"""
+
+import asyncio
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+from typing import Protocol, Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+
+from crawler.page import Page, Reading
+
+
+class Outlet(Protocol):
+    """What a spider is to its readers: made without arguments, it reads pages."""
+
+    def read(self, page: Page) -> Reading: ...
+
+
+PATIENCE = 50
+"""Pages that the crawl's own process reads first: starting others takes as long, and most crawls are short."""
+
+
+class Readers:
+    """Scrapy extension: READERS processes that read pages for the spider; 0 leaves reading in the crawl's process."""
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._read = 0
+        self._pool: ProcessPoolExecutor | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        processes = crawler.settings.getint("READERS")
+        if processes < 1:
+            raise NotConfigured
+        readers = cls(processes)
+        crawler.signals.connect(readers.close, signals.engine_stopped)
+        return readers
+
+    async def read(self, spider: Outlet, page: Page) -> Reading:
+        """What ``spider.read`` gives, and raises."""
+        self._read += 1
+        if self._read <= PATIENCE:
+            return spider.read(page)
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), initializer=ignore_interrupt)
+        return await asyncio.wrap_future(self._pool.submit(read_page, type(spider), page))
+
+    def close(self) -> None:
+        """End the processes."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+
+def ignore_interrupt() -> None:
+    """Ctrl-C is for the crawl: it closes its readers when it has ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def read_page(outlet: type[Outlet], page: Page) -> Reading:
+    """Read one page in another process."""
+    return spider_of(outlet).read(page)
+
+
+@cache
+def spider_of(outlet: type[Outlet]) -> Outlet:
+    """A spider for reading alone."""
+    return outlet()
