@@ -39,7 +39,9 @@ def read_arguments(arguments: Mapping[str, str], today: date) -> Wanted:
         urls=read_urls(arguments),
     )
     check_window(wanted, today)
-    if wanted.urls and replace(wanted, urls=(), limit=None) != Wanted():
+    if wanted.urls and wanted.limit:
+        raise BadArgument("limit: the addresses in url are all that is read; leave limit out")
+    if wanted.urls and replace(wanted, urls=()) != Wanted():
         raise BadArgument("url: reads those addresses and nothing else; leave since, until, query and section out")
     return wanted
 

@@ -1,14 +1,16 @@
 """The project's outlets by host: whoever has a page in hand can read it."""
 
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from scrapy.http import Request
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from crawler.fetch.saved import SavedPage
+from crawler.fetch.archives import FIRST_PAGE, key_of
+from crawler.fetch.saved import SavedPage, SavedPages
 from crawler.items import Unread
-from crawler.page.reader import NotAnArticle, Reading
+from crawler.page.reader import NotAnArticle, Reading, join
 from crawler.spider import OutletSpider
 
 
@@ -28,17 +30,38 @@ class Outlets:
             self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
         return self._by_host[host]
 
-    def read(self, saved: SavedPage) -> Reading | Unread:
-        """What the outlet's rules read from a saved page, or why there is no article."""
+    def read(self, saved: SavedPage, pages: SavedPages | None = None) -> Reading | Unread:
+        """What the outlet's rules read from a saved page, or why there is no article.
+
+        The further pages of an article are read with its first, as far as they are among ``pages``.
+        """
         spider = self.of(saved.page.url)
         if spider is None:
             return _unread(saved, "", "unknown_outlet" if saved.page.url else "no_address")
         try:
-            reading = spider.read(saved.page)
+            first = spider.read(saved.page)
+            if pages and _is_further(saved, first, pages):
+                return _unread(saved, spider.name, "further_page")
+            reading = join([first, *_rest(spider, first, pages)]) if pages else join([first])
         except NotAnArticle as error:
             return _unread(saved, spider.name, error.reason)
         article = reading.article.model_copy(update={"archive": saved.archive, "fetched_at": saved.fetched_at})
         return Reading(article, reading.pagination, reading.cuts)
+
+
+def _is_further(saved: SavedPage, reading: Reading, pages: SavedPages) -> bool:
+    """Whether a page is one that is read with the first page of its article."""
+    canonical = reading.article.canonical_url
+    return key_of(saved.page.url)[1] != FIRST_PAGE and pages.find(canonical) is not None
+
+
+def _rest(spider: OutletSpider, first: Reading, pages: SavedPages) -> list[Reading]:
+    """The pages that complete an article: the one with all, else those that follow up to the first that is missing."""
+    whole = pages.find(first.pagination.all_pages) if first.pagination.all_pages else None
+    if whole:
+        return [spider.read(whole.page)]
+    following = takewhile(lambda page: page is not None, map(pages.find, first.pagination.following))
+    return [spider.read(saved.page) for saved in following if saved]
 
 
 def _unread(saved: SavedPage, outlet: str, reason: str) -> Unread:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from twisted.python.failure import Failure
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
 from crawler.fetch.readers import Readers
+from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Page, PageRules, Reading, join, read_article
 from crawler.page.reader import NotAnArticle
@@ -88,8 +89,13 @@ class OutletSpider(scrapy.Spider):
             return
         for source in self.sources:
             if source.serves(self.wanted):
-                for listing in source.listings(self.wanted, self.today):
+                for listing in source.listings(self.wanted, self.day()):
                     yield self.listing_request(listing)
+
+    def day(self) -> date:
+        """Today, where the outlet is; in a replay the last day of its archives, whose lists end there."""
+        opened = self.crawler.get_extension(OpenArchives)
+        return (opened.archives.last_day if opened else None) or self.today
 
     def listing_request(self, listing: Listing) -> Request:
         return Request(
@@ -155,7 +161,10 @@ class OutletSpider(scrapy.Spider):
 
         Never filtered as seen: a page that redirects to one that was read must not take the article with it.
         """
-        rest = readings[0].pagination.rest[len(readings) - 1 :]
+        first, *others = readings
+        if first.pagination.all_pages and others and len(others[0].article.text) <= len(first.article.text):
+            return self.without(readings[:1])
+        rest = first.pagination.rest[len(others) :]
         if not rest:
             return None
         return Request(
@@ -170,6 +179,13 @@ class OutletSpider(scrapy.Spider):
         """As `read`, by other processes where the crawl has them."""
         readers = self.crawler.get_extension(Readers)
         return self.read(page) if readers is None else await readers.read(self, page)
+
+    def without(self, readings: tuple[Reading, ...]) -> Request | None:
+        """Request for the second page, where the page that should show all was not to be had or does not."""
+        first = readings[0]
+        if len(readings) > 1 or not first.pagination.all_pages:
+            return None
+        return self.next_page((Reading(first.article, first.pagination.without_all_pages(), first.cuts),))
 
     def read(self, page: Page) -> Reading:
         """Read one page of this outlet. Raises `NotAnArticle` with the reason that is counted."""
@@ -190,11 +206,11 @@ class OutletSpider(scrapy.Spider):
         }
         return Reading(reading.article.model_copy(update=update), reading.pagination, reading.cuts)
 
-    def article_failed(self, failure: Failure) -> Iterator[Article | Unread]:
+    def article_failed(self, failure: Failure) -> Iterator[Request | Article | Unread]:
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
         if readings := request.cb_kwargs.get("readings"):
             self.count("pages/missing")
-            yield self.finish(readings)
+            yield self.without(readings) or self.finish(readings)
         else:
             yield self.unread(request, reason_of(failure))
 

@@ -38,8 +38,8 @@ ANY_SECTION = IndexPages("https://contoh.example/{section}/indeks")
         ({"limit": "50"}, Wanted(limit=50)),
         ({"url": "https://a.example/1"}, Wanted(urls=("https://a.example/1",))),
         (
-            {"url": "https://a.example/read/055715866,uk.html, https://a.example/2 https://a.example/2", "limit": "1"},
-            Wanted(urls=("https://a.example/read/055715866,uk.html", "https://a.example/2"), limit=1),
+            {"url": "https://a.example/read/055715866,uk.html, https://a.example/2 https://a.example/2"},
+            Wanted(urls=("https://a.example/read/055715866,uk.html", "https://a.example/2")),
         ),
     ],
 )
@@ -66,6 +66,10 @@ def test_arguments_are_read(arguments: dict[str, str], wanted: Wanted) -> None:
         ({"section": ""}, "section=: no section"),
         ({"section": "../admin"}, "section=../admin: no section"),
         ({"section": "ekonomi bisnis"}, "section=ekonomi bisnis: no section; write it as the outlet's addresses do"),
+        (
+            {"url": "https://a.example/1", "limit": "1"},
+            "limit: the addresses in url are all that is read; leave limit out",
+        ),
         ({"limit": "0"}, "limit=0: not a positive whole number"),
         ({"limit": "-5"}, "limit=-5: not a positive whole number"),
         ({"limit": "banyak"}, "limit=banyak: not a positive whole number; write for example limit=50"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from scrapy.utils.project import get_project_settings
 
-from crawler.fetch.saved import read_manifest, saved_pages
+from crawler.fetch.saved import SavedPages, read_manifest
 from crawler.items import Unread
 from crawler.outlets import Outlets
 from pipelines.clean import clean_article
@@ -27,7 +27,7 @@ LEAST = {
 def scores() -> dict[str, float]:
     labels = [json.loads(line) for line in (PAGES / "LABELS.jsonl").read_text(encoding="utf-8").splitlines()]
     addresses = read_manifest(PAGES / "MANIFEST.tsv")
-    saved = saved_pages([PAGES / label["file"] for label in labels], addresses)
+    saved = SavedPages([PAGES / label["file"] for label in labels], addresses)
     pages = dict(zip((label["file"] for label in labels), saved, strict=True))
     return score(load_scorer(SHARED), labels, pages, ours())
 
@@ -48,7 +48,7 @@ def test_no_other_page_is_read_as_an_article(scores: dict[str, float]) -> None:
 def test_every_archived_page_is_an_article_or_has_a_true_reason(archive: Path) -> None:
     outlets = Outlets(get_project_settings())
     unread, textless, generic, incomplete = [], [], [], []
-    for saved in saved_pages([archive], {}):
+    for saved in SavedPages([archive], {}):
         read = outlets.read(saved)
         if isinstance(read, Unread):
             unread.append((saved.page.url, read.reason))

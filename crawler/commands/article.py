@@ -12,7 +12,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.http import Request, Response
 
-from crawler.fetch.saved import BadManifest, SavedPage, saved_pages
+from crawler.fetch.saved import BadManifest, SavedPage, SavedPages
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
 from crawler.page import Page
@@ -94,7 +94,7 @@ class Command(ScrapyCommand):
 def saved(path: str) -> list[SavedPage]:
     """The pages in one file."""
     try:
-        return list(saved_pages([Path(path)], {}))
+        return list(SavedPages([Path(path)], {}))
     except BadManifest as error:
         raise UsageError(str(error), print_help=False) from error
 

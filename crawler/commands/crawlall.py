@@ -1,9 +1,11 @@
 """``scrapy crawlall``: crawl several outlets in one process, each with its own pace, none stopped by another."""
 
 import argparse
+from collections.abc import Mapping
 
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from crawler.commands.crawl import check_outlet, check_replay, feeds_stdout
@@ -28,9 +30,10 @@ class Command(BaseRunSpiderCommand):
         assert self.crawler_process is not None
         assert self.settings is not None
         check_replay(self.settings)
-        names = list(dict.fromkeys(args)) or self.every_outlet()
+        names = list(dict.fromkeys(args))
         for name in names:
             check_outlet(self.settings, name, opts.spargs)
+        names = names or able(self.settings, self.every_outlet(), opts.spargs)
         crawlers = [self._create_crawler(name) for name in names]
         for crawler in crawlers:
             self.crawler_process.crawl(crawler, **opts.spargs)
@@ -47,6 +50,24 @@ class Command(BaseRunSpiderCommand):
                 raise UsageError(f"REPLAY={','.join(paths)}: no page of a known outlet lies there", print_help=False)
             return sorted(found)
         return sorted(get_spider_loader(self.settings).list())
+
+
+def able(settings: BaseSettings, names: list[str], arguments: Mapping[str, str]) -> list[str]:
+    """Those outlets that can do what the arguments ask; not every one has a search, or an archive by day.
+
+    Raises `UsageError` with the last refusal where none can.
+    """
+    refusal = UsageError("There is no outlet", print_help=False)
+    found = []
+    for name in names:
+        try:
+            check_outlet(settings, name, arguments)
+            found.append(name)
+        except UsageError as error:
+            refusal = error
+    if not found:
+        raise refusal
+    return found
 
 
 def addresses(paths: list[str]) -> tuple[str, ...]:

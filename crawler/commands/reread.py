@@ -1,15 +1,16 @@
 """``scrapy reread``: read saved pages again, with today's rules and pipelines."""
 
 import argparse
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import scrapy
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
-from crawler.commands.summary import failure_in
-from crawler.fetch.saved import BadManifest, SavedPage, read_manifest, saved_pages
+from crawler.commands.crawl import feeds_stdout
+from crawler.commands.summary import report
+from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
 from crawler.page.reader import Reading
@@ -22,13 +23,13 @@ class Reread(scrapy.Spider):
 
     name = "reread"
 
-    def __init__(self, pages: Iterable[SavedPage], outlets: Outlets) -> None:
+    def __init__(self, pages: SavedPages, outlets: Outlets) -> None:
         super().__init__()
         self.pages, self.outlets = pages, outlets
 
     async def start(self) -> AsyncIterator[Article | Unread]:
         for saved in self.pages:
-            read = self.outlets.read(saved)
+            read = self.outlets.read(saved, self.pages)
             yield read.article if isinstance(read, Reading) else read
 
 
@@ -47,7 +48,7 @@ class Command(BaseRunSpiderCommand):
         return (
             "Reads saved pages as a crawl would read them: the outlet is chosen by host, the articles go through the "
             "item pipelines to the feed given by -o, else to standard output. Pages that are no article give no line; "
-            "the log ends with their number by reason."
+            "the table at the end says how many and why."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -60,7 +61,7 @@ class Command(BaseRunSpiderCommand):
         try:
             addresses = read_manifest(opts.manifest) if opts.manifest else {}
             paths = [Path(arg) for arg in args] or list(addresses)
-            pages = saved_pages(paths, addresses)
+            pages = SavedPages(paths, addresses)
         except BadManifest as error:
             raise UsageError(str(error), print_help=False) from error
         if not paths:
@@ -70,4 +71,4 @@ class Command(BaseRunSpiderCommand):
         crawler = self._create_crawler(Reread)
         self.crawler_process.crawl(crawler, pages=pages, outlets=Outlets(self.settings))
         self.crawler_process.start()
-        self.exitcode = int(failure_in(crawler.stats.get_stats() if crawler.stats else {}) is not None)
+        self.exitcode = report([crawler], quiet=feeds_stdout(self.settings))

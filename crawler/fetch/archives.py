@@ -10,15 +10,17 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Self
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
-from crawler.fetch.records import Entry, Record, UnreadableArchive, entry_of, parse, read_http
+from crawler.fetch.records import Entry, Record, UnreadableArchive, entry_of, iso_time, parse, read_http
 from crawler.text.urls import canonicalize
 
 NOT_CHUNKED = "non-chunked gzip"  # warcio's words for a file that was compressed as a whole
@@ -29,6 +31,7 @@ PAGE_IN_QUERY = re.compile(r"[?&](?:page|halaman|hal|photo)=0*(\d+)")
 ALL_PAGES = re.compile(r"[?&](?:(?:page|halaman|hal|showpage)=all|single=1)\b")
 """``…?page=all``, ``…?single=1``: all pages of an article in one, which is not its first page."""
 
+JAKARTA = ZoneInfo("Asia/Jakarta")
 FIRST_PAGE = "1"
 WHOLE = "all"
 
@@ -80,6 +83,13 @@ class Archives:
     def records(self) -> Iterator[Record]:
         """Every archived response, in the order of the archives."""
         yield from map(self._read, self.entries)
+
+    @property
+    def last_day(self) -> date | None:
+        """The day in Jakarta on which the last of the responses was received; None where none tells."""
+        dates = (datetime.fromisoformat(iso_time(entry.date)) for entry in self.entries if entry.date)
+        last = max(dates, default=None)
+        return last.astimezone(JAKARTA).date() if last else None
 
     def addresses(self) -> Iterator[str]:
         """Every address with an HTML page of status 200, once, in the order of the archives."""

@@ -105,7 +105,7 @@ def parse(entry: Entry, data: bytes) -> Record:
         status=entry.status,
         headers=tuple(true_headers(record.http_headers.headers, payload)),
         payload=payload,
-        fetched_at=DOUBLE_ZONE.sub(r"\1", entry.date).replace("Z", "+00:00"),
+        fetched_at=iso_time(entry.date),
         archive=Archive(file=entry.file, offset=entry.offset, length=entry.length, digest=digest),
     )
 
@@ -130,3 +130,8 @@ def sha1(payload: bytes) -> str:
     digester = Digester("sha1")
     digester.update(payload)
     return str(digester)
+
+
+def iso_time(date: str) -> str:
+    """A WARC-Date as ISO 8601 with its offset."""
+    return DOUBLE_ZONE.sub(r"\1", date).replace("Z", "+00:00")

@@ -12,7 +12,9 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
+from crawler.discovery.addresses import possible
 from crawler.discovery.links import Link
+from crawler.discovery.wanted import Wanted
 from crawler.fetch.archives import FIRST_PAGE, WHOLE, Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
 
@@ -104,22 +106,19 @@ class AnnounceArchive:
         async for each in start:
             yield each
         spider = self._crawler.spider
-        if not isinstance(spider, Outlet) or is_narrow(getattr(spider, "wanted", None)):
+        wanted = getattr(spider, "wanted", None) or Wanted()
+        if not isinstance(spider, Outlet) or wanted.urls or wanted.query or wanted.section:
             return
-        for url in announced(self._archives, getattr(spider, "allowed_domains", ())):
-            if spider.is_article(url):
+        links = map(Link, announced(self._archives, getattr(spider, "allowed_domains", ())))
+        for link in links:
+            if spider.is_article(link.url) and possible(link, wanted):
                 self._count()
-                yield spider.article_request(Link(url))
+                yield spider.article_request(link)
 
     def _count(self) -> None:
         """Count the archive as a source that was read; a replay often has no other."""
         self._crawler.stats.inc_value("replay/announced")
         self._crawler.stats.set_value("listings/read", self._crawler.stats.get_value("listings/read", 0) or 1)
-
-
-def is_narrow(wanted: object) -> bool:
-    """Whether a crawl wants less than what an outlet has published in a window of days."""
-    return any(getattr(wanted, name, None) for name in ("urls", "query", "section"))
 
 
 def announced(archives: Archives, domains: Iterable[str]) -> tuple[str, ...]:

@@ -3,11 +3,12 @@
 import csv
 import gzip
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from crawler.fetch.archives import Archives
+from crawler.fetch.archives import Archives, key_of
+from crawler.fetch.records import Record, UnreadableArchive
 from crawler.items import Archive
 from crawler.page import Page
 from crawler.page.metadata import Metadata
@@ -46,17 +47,39 @@ def read_manifest(manifest: Path) -> dict[Path, str]:
         raise BadManifest(f"{manifest}: not UTF-8 ({error.reason} at byte {error.start}); convert it first") from error
 
 
-def saved_pages(paths: Iterable[Path], addresses: dict[Path, str]) -> Iterator[SavedPage]:
-    """The pages in HTML files and WARC archives, read one after another as they are asked for.
+class SavedPages:
+    """The pages in HTML files and WARC archives: read one after another, and found by address."""
 
-    An HTML file without an address in ``addresses`` tells its own (canonical, og:url). Raises `BadManifest` at once
-    where a file is missing.
-    """
-    files = list(paths)
-    for path in files:
-        if not path.is_file():
-            raise BadManifest(f"{path}: no such file")
-    return (saved for path in files for saved in (_archived(path) if is_warc(path) else [_file(path, addresses)]))
+    def __init__(self, paths: Iterable[Path], addresses: Mapping[Path, str]) -> None:
+        """``addresses`` are those of HTML files; a file without one tells its own (canonical, og:url).
+
+        Raises `BadManifest` where a file is missing or no archive that can be read.
+        """
+        files = list(paths)
+        for path in files:
+            if not path.is_file():
+                raise BadManifest(f"{path}: no such file")
+        self._addresses = addresses
+        self._files = [path for path in files if not is_warc(path)]
+        self._by_key = {key_of(url): path for path in self._files if (url := addresses.get(path.resolve()))}
+        try:
+            self._archives = Archives.open(path for path in files if is_warc(path))
+        except UnreadableArchive as error:
+            raise BadManifest(str(error)) from error
+
+    def __iter__(self) -> Iterator[SavedPage]:
+        for path in self._files:
+            yield _file(path, self._addresses)
+        for record in self._archives.records():
+            if record.status == OK:
+                yield _archived(record)
+
+    def find(self, url: str) -> SavedPage | None:
+        """The saved page of an address, each page of an article apart; None where it was not saved."""
+        if path := self._by_key.get(key_of(url)):
+            return _file(path, self._addresses)
+        record = self._archives.get(url)
+        return _archived(record) if record and record.status == OK else None
 
 
 def is_warc(path: Path) -> bool:
@@ -64,15 +87,11 @@ def is_warc(path: Path) -> bool:
     return path.name.endswith((".warc", ".warc.gz"))
 
 
-def _archived(path: Path) -> Iterator[SavedPage]:
-    with Archives.open([path]) as archives:
-        for record in archives.records():
-            if record.status == OK:
-                page = Page(record.url, record.body, record.header("content-type"))
-                yield SavedPage(page, record.archive, record.fetched_at)
+def _archived(record: Record) -> SavedPage:
+    return SavedPage(Page(record.url, record.body, record.header("content-type")), record.archive, record.fetched_at)
 
 
-def _file(path: Path, addresses: dict[Path, str]) -> SavedPage:
+def _file(path: Path, addresses: Mapping[Path, str]) -> SavedPage:
     body = _read(path)
     page = Page(addresses.get(path.resolve(), ""), body)
     if not page.url.startswith("http"):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from lxml.etree import _Element as Element
@@ -23,13 +23,27 @@ MOST_PAGES = 50
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """Page ``current`` of ``total``; ``rest`` are the addresses that complete it: the one with all pages
-    (``whole``), or those of the following pages in order. The page with all pages is whole and has no rest."""
+    """Page ``current`` of ``total``."""
 
     current: int = 1
     total: int = 1
-    rest: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
+    """Addresses of the pages that follow, in order."""
+    all_pages: str | None = None
+    """Address of the page that shows them all, where the outlet has one."""
     whole: bool = False
+    """Whether this is that page."""
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        """The addresses that complete this page."""
+        if self.whole:
+            return ()
+        return (self.all_pages,) if self.all_pages else self.following
+
+    def without_all_pages(self) -> "Pagination":
+        """The same where the page that should show them all is not to be had."""
+        return replace(self, all_pages=None)
 
 
 def read_pagination(page: Page, rules: PageRules) -> Pagination:
@@ -48,11 +62,11 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     total = max(numbered, default=current)
     if total <= current:
         return Pagination(current, max(total, current))
-    if rules.all_pages and rules.all_pages in urlsplit(page.url).query:
-        return Pagination(current, total, whole=True)
-    if rules.all_pages:
-        return Pagination(current, total, (with_query(page.url, rules.all_pages),), whole=True)
-    return Pagination(current, total, tuple(numbered[n] for n in sorted(numbered) if n > current))
+    following = tuple(numbered[n] for n in sorted(numbered) if n > current)
+    if not rules.all_pages:
+        return Pagination(current, total, following)
+    whole = rules.all_pages in urlsplit(page.url).query
+    return Pagination(current, total, following, with_query(page.url, rules.all_pages), whole)
 
 
 def _same_or_below(address: str, url: str) -> bool:

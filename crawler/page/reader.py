@@ -127,9 +127,9 @@ def join(readings: Sequence[Reading]) -> Reading:
     total = max(reading.pagination.total for reading in readings)
     parts = list({reading.article.text: reading for reading in reversed(readings)}.values())[::-1]
     read = len(parts)
-    if first.pagination.whole:
+    if first.pagination.all_pages:
         parts = [max(readings, key=lambda reading: len(reading.article.text))]
-        read = total if parts[0] is not first or not first.pagination.rest else 1
+        read = total if parts[0] is not first or first.pagination.whole else 1
     article = first.article.model_copy(
         update={
             "text": "\n\n".join(part.article.text for part in parts if part.article.text),

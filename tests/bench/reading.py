@@ -13,7 +13,7 @@ from rich.table import Table
 from scrapy.utils.project import get_project_settings
 from trafilatura import bare_extraction
 
-from crawler.fetch.saved import SavedPage, read_manifest, saved_pages
+from crawler.fetch.saved import SavedPage, SavedPages, read_manifest
 from crawler.items import Unread
 from crawler.outlets import Outlets
 from pipelines.clean import clean_article
@@ -93,9 +93,7 @@ def main(shared: Path) -> None:
     labels = [json.loads(line) for line in (folder / "LABELS.jsonl").read_text(encoding="utf-8").splitlines() if line]
     paths = [folder / label["file"] for label in labels]
     pages = dict(
-        zip(
-            (label["file"] for label in labels), saved_pages(paths, read_manifest(folder / "MANIFEST.tsv")), strict=True
-        )
+        zip((label["file"] for label in labels), SavedPages(paths, read_manifest(folder / "MANIFEST.tsv")), strict=True)
     )
     scorer = load_scorer(shared)
     results = {

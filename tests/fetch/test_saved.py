@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crawler.fetch.saved import BadManifest, read_manifest, saved_pages
+from crawler.fetch.saved import BadManifest, read_manifest, SavedPages
 
 PAGE = b'<html><head><link rel="canonical" href="https://www.kompas.com/read/1/"></head><body>Pasar buka.</body></html>'
 
@@ -34,7 +34,7 @@ def test_addresses_are_those_of_the_manifest_else_those_of_the_pages(tmp_path: P
     (tmp_path / "two.html.gz").write_bytes(gzip.compress(PAGE))
     (tmp_path / "pages.tsv").write_text('file\turl\tnote\none.html\thttps://www.kompas.com/read/2/\t"unpaired\n')
     addresses = read_manifest(tmp_path / "pages.tsv")
-    pages = list(saved_pages([tmp_path / "one.html", tmp_path / "two.html.gz"], addresses))
+    pages = list(SavedPages([tmp_path / "one.html", tmp_path / "two.html.gz"], addresses))
     assert [saved.page.url for saved in pages] == ["https://www.kompas.com/read/2/", "https://www.kompas.com/read/1/"]
     digests = {saved.archive.digest for saved in pages if saved.archive}
     assert len(digests) == 1
@@ -44,4 +44,4 @@ def test_addresses_are_those_of_the_manifest_else_those_of_the_pages(tmp_path: P
 def test_a_file_that_cannot_be_unpacked_is_named(tmp_path: Path, body: bytes) -> None:
     (tmp_path / "torn.html.gz").write_bytes(body)
     with pytest.raises(BadManifest, match=r"torn\.html\.gz: cannot be read"):
-        list(saved_pages([tmp_path / "torn.html.gz"], {}))
+        list(SavedPages([tmp_path / "torn.html.gz"], {}))

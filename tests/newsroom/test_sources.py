@@ -7,6 +7,7 @@ from tests.newsroom.running import Newsroom
 
 SOURCES_ALONE = ("-s", 'SPIDER_MIDDLEWARES={"crawler.fetch.replay.AnnounceArchive": null}')
 BY_DAY = ("beritasatu", "tribunnews")  # news sitemaps tell times: what is older than two days is not the latest
+LATEST = "2026-11-18T03:00"  # two days before the newsroom's pages were received
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,11 @@ BY_DAY = ("beritasatu", "tribunnews")  # news sitemaps tell times: what is older
     [
         (
             ("crawlall",),
-            {(each.outlet, each.title) for each in STORED if each.outlet not in BY_DAY}
+            {
+                (each.outlet, each.title)
+                for each in STORED
+                if each.outlet not in BY_DAY or str(each.published_at) > LATEST
+            }
             - {(each.outlet, each.title) for each in STORED if (each.published_at or "").startswith("2025")},
         ),
         (

@@ -38,7 +38,8 @@ def test_one_page_is_complete() -> None:
 def test_the_address_of_all_pages_is_preferred() -> None:
     rules = PageRules(body="div#isi", pager="a.hal", all_pages="page=all")
     pagination = read_pagination(page(1, 3, "Satu."), rules)
-    assert (pagination.rest, pagination.whole) == ((f"{URL}?page=all",), True)
+    assert pagination.rest == (f"{URL}?page=all",)
+    assert pagination.without_all_pages().rest == (f"{URL}?page=2", f"{URL}?page=3")
 
 
 def test_pages_are_joined_in_order() -> None:
