@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crawler.fetch.saved import BadManifest, read_manifest, SavedPages
+from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
 
 PAGE = b'<html><head><link rel="canonical" href="https://www.kompas.com/read/1/"></head><body>Pasar buka.</body></html>'
 
