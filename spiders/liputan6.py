@@ -17,9 +17,6 @@ SECTIONS = (
     "crypto", "cek-fakta", "islami", "citizen6", "hot", "opini", "disabilitas", "surabaya", "on-off",
 )  # fmt: skip
 
-# A page of the article that holds a video or a picture alone: its heading announces that and is no sub-heading.
-DESKTOP_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))"
-MOBILE_PLUG = "h2.article-content-body__item-title:not(:has(~ div.article-raw-content))"
 HOUSE_TEXTS = (  # what stands in every fact check, and the pandemic's advice between the paragraphs of late 2020
     'h2:contains("Tentang Cek Fakta")',
     'h2:contains("Tentang Cek Fakta") ~ *',
@@ -54,14 +51,7 @@ class Liputan6(OutletSpider):
             KLY_DESKTOP,
             layout="desktop",
             body="div.article-content-body__item-page",
-            drop=(
-                *KLY_DESKTOP.drop,
-                "div.baca-juga",
-                "div.seamless-ads",
-                "div.read-page--video-gallery--item",
-                DESKTOP_PLUG,
-                *HOUSE_TEXTS,
-            ),
+            drop=(*KLY_DESKTOP.drop, *HOUSE_TEXTS),
             published=(
                 "time.read-page--header--author__datetime",
                 "span.read-page-box__author__updated:not(:contains('Diperbarui'))",
@@ -70,7 +60,6 @@ class Liputan6(OutletSpider):
                 "time.read-page--header--author__modified-time",
                 "span.read-page-box__author__updated:contains('Diperbarui')",
             ),
-            editors="div.read-page--credits__popover:contains('Editor') div.read-page--credits__popover-name",
             section="a.read-page--breadcrumb--item__title span",
         ),
         replace(
@@ -81,7 +70,6 @@ class Liputan6(OutletSpider):
                 *KLY_MOBILE.drop,
                 "div.article-photo-gallery--item",
                 "div.article-video-gallery--item",
-                MOBILE_PLUG,
                 *HOUSE_TEXTS,
             ),
         ),

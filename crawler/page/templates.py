@@ -2,6 +2,18 @@
 
 from crawler.page.rules import PageRules
 
+MEDIA = ("Video", "video", "VIDEO", "Infografis", "INFOGRAFIS")
+
+
+def announcing_media(heading: str) -> tuple[str, ...]:
+    """Those of the headings that a selector selects that announce a video or an infographic.
+
+    Over a picture or post alone stand "Saksikan Video Pilihan di Bawah Ini:" and "Infografis", which are no text, and
+    the numbered points of a list in pictures ("3. Ruang tamu yang luas"), which are.
+    """
+    return tuple(f'{heading}:contains("{word}")' for word in MEDIA)
+
+
 KLY_DESKTOP = PageRules(
     layout="kly-desktop",
     body=("div.article-content-body__item-page", "div.article-content-body__item-content", "div.article-content-body"),
@@ -14,8 +26,7 @@ KLY_DESKTOP = PageRules(
         "div.article-content-body__item-index",
         "div.article-content-body__item-break",
         "div.advertisement-placeholder",
-        # A page that holds a video or a picture alone: its heading announces that and is no sub-heading.
-        "h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))",
+        *announcing_media("h2.article-content-body__item-title:not(:has(~ div.article-content-body__item-content))"),
     ),
     title="h1.read-page--header--title",
     published="time.read-page--header--author__datetime",
@@ -39,8 +50,9 @@ KLY_MOBILE = PageRules(
         "div.article-content-body__load-more",
         "div.article-photo-gallery--item__content-shares",
         "div.article-photo-gallery--item__description",
-        # A page that holds a video or a post alone: its heading announces that and is no sub-heading.
-        "h2.article-content-body__item-title:not(:has(~ div.article-raw-content > :not(blockquote):not(script)))",
+        *announcing_media(
+            "h2.article-content-body__item-title:not(:has(~ div.article-raw-content > :not(blockquote):not(script)))"
+        ),
     ),
     title="h1.article-header__title",
     published="span.article-header__datetime",

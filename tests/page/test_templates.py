@@ -1,0 +1,54 @@
+"""The shared layouts: which headings over pictures and videos are text."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crawler.page import Page, PageRules, read_article
+from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE
+
+URL = "https://www.koran.example/ragam/read/4567890/potret-rumah-adat"
+PICTURE = "<figure><img src='/rumah.jpg'><figcaption>Rumah adat.</figcaption></figure>"
+
+
+def desktop(heading: str, below: str) -> str:
+    return f'<div class="article-content-body__item-page"><h2 class="article-content-body__item-title">{heading}</h2>{below}</div>'
+
+
+def mobile(heading: str, below: str) -> str:
+    return f'<div class="article-content-body"><h2 class="article-content-body__item-title">{heading}</h2>{below}</div>'
+
+
+@pytest.mark.parametrize(("rules", "part"), [(KLY_DESKTOP, desktop), (KLY_MOBILE, mobile)])
+@pytest.mark.parametrize(
+    ("heading", "is_text"),
+    [
+        ("1. Atap ijuk rumah itu dianyam warga sendiri", True),
+        ("3. Tak hanya itu, tiangnya berukir naga", True),
+        ("Klasemen Liga Desa", True),
+        ("Saksikan Video Pilihan di Bawah Ini:", False),
+        ("Simak juga video pilihan berikut ini:", False),
+        ("Video", False),
+        ("Infografis Tahap Anyaman Atap", False),
+        ("INFOGRAFIS", False),
+    ],
+)
+def test_a_heading_over_a_picture_is_text_unless_it_announces_media(
+    rules: PageRules, part: Callable[[str, str], str], heading: str, is_text: bool
+) -> None:
+    text = read_article(Page(URL, part(heading, PICTURE).encode()), [rules]).article.text
+    assert text == (heading if is_text else "")
+
+
+@pytest.mark.parametrize(
+    ("rules", "document"),
+    [
+        (
+            KLY_DESKTOP,
+            desktop("Video Tari Viral", "<div class='article-content-body__item-content'><p>Tari.</p></div>"),
+        ),
+        (KLY_MOBILE, mobile("Video Tari Viral", "<div class='article-raw-content'><p>Tari.</p></div>")),
+    ],
+)
+def test_a_heading_over_paragraphs_is_text(rules: PageRules, document: str) -> None:
+    assert read_article(Page(URL, document.encode()), [rules]).article.text == "Video Tari Viral\n\nTari."
