@@ -4,9 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crawler.text.credits import are_agencies
-from crawler.text.names import read_roles
-from crawler.text.wire import is_closing
+from crawler.text import signatures
 
 HEADINGS = {
     **dict.fromkeys(("tag terkait", "tags", "tag", "kata kunci", "topik terkait", "topik", "topics"), "tags"),
@@ -47,17 +45,11 @@ LONGEST_ITEM = 140
 # "(ara/ara)", "[ant]", "(E-2)", "(***)", "(Arief Setyadi )" as a paragraph of their own
 BRACKET_ALONE = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s.*]*$")
 # "… kata dia. (mdk/hrs)", "… di Jakarta (Ant)"
-BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*])\s*|\s+)[(\[]\s*([^()\[\]]{1,120}?)\s*[)\]][\s*]*$")
+BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*)])\s*|\s+)[(\[]\s*([^()\[\]]{1,120}?)\s*[)\]][\s*]*$")
 # "… kata dia. *** (4)", "… kata dia.***", "… kata dia. /ant"
 STARS_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant))\s*$")
-# "kpl/pur/tch", "vyp/kna", "mdk/hrs"
-CODES = re.compile(r"[a-z]{2,6}\d?(?: ?/ ?[a-z]{2,6}\d?){1,3}")
-# "ren", "kha", "E-2", "***", "4"
-CODE = re.compile(r"[a-z]{2,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}|\d{1,2}")
-# "Arief Setyadi", "Zeynita Gibbons/Risbiani Fardaniah"
-NAMES = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}(?:\s?[/,]\s?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}){0,3}")
-# Words of the language and sources of holy texts that look like a code or a name
-KEPT = re.compile(r"ratas|nobar|red|ist|alm|almh|rip|sic|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*", re.DOTALL)
+# "… kata dia. pin/P-5", "… kata dia. Ant/E-10", "… kata dia. ers/Ant/P-4": without brackets
+DESK_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s+((?:(?:[a-z]{2,4}|Ant|AFP|Rtr|AP)/){1,3}[A-Z]-\d{1,2})$")
 SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", "…", "*")
 
 
@@ -73,39 +65,35 @@ def split_closing(paragraph: str) -> Closing | None:
     """The editors' initials or the agency at the end of the last paragraph; None where it ends in text."""
     if match := STARS_BEHIND.search(paragraph, max(0, len(paragraph) - 12)):
         return Closing(paragraph[: match.start()], match[0].strip(), match["agency"] or "*")
+    if paragraph[-1:].isdigit() and (match := DESK_BEHIND.search(paragraph, max(0, len(paragraph) - 40))):
+        return Closing(paragraph[: match.start()], match[1], match[1])
     if paragraph[-1:] not in ")]*. ":
         return None
     if match := BRACKET_ALONE.match(paragraph):
         return Closing("", paragraph, match[1]) if _closes(match) else None
+    if signatures.EDITOR_AND_AGENCIES.fullmatch(paragraph):
+        return Closing("", paragraph, paragraph)
     match = BRACKET_BEHIND.search(paragraph, max(0, len(paragraph) - 130))
     if not match:
         return None
     before = paragraph[: match.start()].rstrip()
-    ended = before.endswith(SENTENCE_END)
-    if (ended and _closes(match)) or CODES.fullmatch(match[1]) or is_closing(match[1]):
+    if (before.endswith(SENTENCE_END) and _closes(match)) or signatures.are_codes(match[1]):
         return Closing(before, match[0].strip(), match[1])
     return None
 
 
 def _closes(bracket: re.Match[str]) -> bool:
-    """Whether a bracket that follows a finished sentence, or stands alone, holds initials, names or the agency."""
+    """Whether a bracket that follows a finished sentence, or stands alone, closes the text."""
     inside = bracket[1]
-    if KEPT.fullmatch(inside):
-        return False
-    if NAMES.fullmatch(inside):
+    if signatures.NAMES.fullmatch(inside) and not signatures.KEPT.fullmatch(inside):
         return "(" in bracket[0]  # "[Verse II]" heads a part of a song
-    return bool(CODE.fullmatch(inside) or CODES.fullmatch(inside) or is_closing(inside) or _signs(inside))
-
-
-def _signs(inside: str) -> bool:
-    """``AFP/Reuters``, ``Sumber: Antara``, ``Penulis: Rahma | Editor: Budi``."""
-    return are_agencies(inside) or (":" in inside and read_roles(inside) is not None)
+    return signatures.is_signature(inside)
 
 
 def is_codes(line: str) -> bool:
     """Whether a line is a bracket of several codes, which is no text wherever it stands: ``(kpl/pur/tch)``."""
     match = BRACKET_ALONE.match(line) if len(line) < 40 and line[:1] in "([" else None
-    return bool(match and (CODES.fullmatch(match[1]) or is_closing(match[1])))
+    return bool(match and signatures.are_codes(match[1]))
 
 
 def find_list(lines: Sequence[str]) -> int | None:

@@ -4,7 +4,8 @@ import re
 
 from crawler.text import boilerplate, endings, related, reprint, rights
 from crawler.text.bylines import is_role_alone, note_roles, read_byline
-from crawler.text.credits import clean_credit, find_caption, is_credit
+from crawler.text.captions import find_caption
+from crawler.text.credits import clean_credit, is_credit
 from crawler.text.dateline import split_dateline
 from crawler.text.lines import Lines
 
@@ -83,7 +84,7 @@ class _Sifter:
             self._take_headlines()
         elif related.is_link(line):
             self.lines.cut(line, "related")
-            if related.is_video_label(line):
+            if related.is_video_label(line) and line.endswith(":"):
                 self._take_last()
         else:
             return False
@@ -139,7 +140,7 @@ class _Sifter:
 
     def _picture(self, line: str) -> bool:
         head = not self.lines.kept
-        caption = find_caption(line, head=head)
+        caption = find_caption(line, head=head, last=line[-1] in ")]." and not self._text_follows())
         if caption is None and head and ARCHIVE_PHOTO.match(line) and self.at < len(self.source):
             caption = line, None
         if caption is None:
@@ -150,6 +151,10 @@ class _Sifter:
         self.lines.cut(line, "credit" if is_credit(line) else "caption")
         self.lines.found.note_picture(*caption)
         return True
+
+    def _text_follows(self) -> bool:
+        below = self.source[self.at : self.at + MOST_LINKS]
+        return any(not endings.is_item(line) and not boilerplate.judge(line) for line in below)
 
     def _dateline_follows(self) -> bool:
         return self.at < len(self.source) and split_dateline(self.source[self.at]) is not None

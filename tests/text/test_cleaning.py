@@ -96,6 +96,7 @@ def test_announced_video_and_its_description() -> None:
     cleaned = clean([*TEXT, "Saksikan Video Pilihan di Bawah Ini:", "Polisi menutup jalan. Warga memutar."])
     assert cleaned.paragraphs == TEXT
     assert clean([FIRST, "Saksikan video pilihan di bawah ini:", SECOND, THIRD]).paragraphs == TEXT
+    assert clean([FIRST, SECOND, 'Simak Video "Judul Video"', THIRD]).paragraphs == TEXT
 
 
 def test_embedded_post() -> None:
@@ -153,9 +154,16 @@ def test_source_in_a_closing_bracket() -> None:
     assert cleaned.wire == WireMark("ANTARA", "copy", "(Sumber: Antara)")
 
 
-@pytest.mark.parametrize("bracket", ["(Antara/Rahma)", "(AFP/Reuters)", "(Penulis: Rahma | Editor: Budi)"])
-def test_agency_bracket_takes_no_text_with_it(bracket: str) -> None:
-    assert clean([FIRST, f"{SECOND} {bracket}"]).paragraphs == (FIRST, SECOND)
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        *("(Antara/Rahma)", "(AFP/Reuters)", "(Penulis: Rahma | Editor: Budi)", "(Antara/H-3)", "(AFP/I-1)"),
+        *("(Tribunnews.com/Rahma)", "(Reuters/Rahma Wati)", "(ara/ara)(dwi/dwi)"),
+    ],
+)
+@pytest.mark.parametrize("below", [[], ["Baca juga: Judul Berita Lain", "Tags: korea, putin"]])
+def test_bracket_under_the_text_takes_no_text_with_it(bracket: str, below: list[str]) -> None:
+    assert clean([SECOND, f"{FIRST} {bracket}", *below]).paragraphs == (SECOND, FIRST)
 
 
 def test_next_page() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.credits import clean_credit, find_caption, split_caption
+from crawler.text.credits import clean_credit, split_caption
 
 CAPTIONS = [
     # printed, caption, credit
@@ -72,38 +72,6 @@ def test_caption_and_credit_are_parted(printed: str, caption: str | None, credit
 )
 def test_credit_is_cleaned(printed: str, credit: str) -> None:
     assert clean_credit(printed) == credit
-
-
-@pytest.mark.parametrize(("printed", "caption", "credit"), [row for row in CAPTIONS if row[2] and "/" in row[2]][:9])
-def test_caption_among_paragraphs_is_found(printed: str, caption: str | None, credit: str | None) -> None:
-    assert find_caption(printed) == (caption, credit)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Harga beras naik di sejumlah daerah, kata Menteri Perdagangan (Mendag).",
-        "Kebijakan itu dilakukan karena tiga indikator di Jakarta (Ant)",
-        "Pertandingan berakhir imbang. (Antara)",
-        "Penduduk kota itu 3 juta jiwa (BPS).",
-        "Ikuti akun Instagram (@rahmawati).",
-        "290 gram putih telur (dari 8 telur)",
-        "Angka itu naik 2,3 persen secara tahunan (year on year/yoy).",
-        "Sertakan metadata copyright dalam gambar.",
-        "Foto itu diambil pada 2019, kata Rahma.",
-        "FOTO: Suasana Salat Jumat di Masjid Agung",
-        "8. Jalan Ir H Juanda (Cikago sampai Simpang Dago)",
-        "Reuters melaporkan harga minyak naik.",
-    ],
-)
-def test_text_is_no_caption(sentence: str) -> None:
-    assert find_caption(sentence) is None
-
-
-def test_glued_bracket_is_a_credit_above_the_text_only() -> None:
-    line = "Kondisi tambang di pulau itu(Rahma Nusantara)"
-    assert find_caption(line) is None
-    assert find_caption(line, head=True) == ("Kondisi tambang di pulau itu", "Rahma Nusantara")
 
 
 @given(st.text(max_size=200))

@@ -27,6 +27,17 @@ CLOSINGS = [
     ("Harga naik. *** (4)", "Harga naik.", "*"),
     ("Harga naik.***", "Harga naik.", "*"),
     ("Harga naik. /ant", "Harga naik.", "ant"),
+    ("Harga naik. (Antara/H-3)", "Harga naik.", "Antara/H-3"),
+    ("Harga naik. (AT/OL-09)", "Harga naik.", "AT/OL-09"),
+    ("(Dio/Ysl)", "", "Dio/Ysl"),
+    ("(Tim detikcom)", "", "Tim detikcom"),
+    ("(ara/ara)(dwi/dwi)", "(ara/ara)", "dwi/dwi"),
+    ("Harga naik. (Tribunnews/Sri Rahma)", "Harga naik.", "Tribunnews/Sri Rahma"),
+    ("(Tribunnews.com/Nuryanti)", "", "Tribunnews.com/Nuryanti"),
+    ('"Harga naik," ujarnya. pin/P-5', '"Harga naik," ujarnya.', "pin/P-5"),
+    ("Harga naik. Ant/E-10", "Harga naik.", "Ant/E-10"),
+    ("Harga naik. ers/Ant/P-4", "Harga naik.", "ers/Ant/P-4"),
+    ("rzn/ (afp, ap, abc, bbc)", "", "rzn/ (afp, ap, abc, bbc)"),
 ]
 
 
@@ -58,6 +69,9 @@ def test_closing_is_taken_off(paragraph: str, text: str, inside: str) -> None:
         "[Outro]",
         "Undang-Undang Cipta Kerja (UU)",
         "Harga naik, kata dia.",
+        "Arus mudik dimulai pekan ini (mudik/H-3)",
+        "Arus mudik dimulai pekan ini (H-3)",
+        "Partai final mempertemukan A-1 dan B/C-2",
         "",
     ],
 )
