@@ -5,20 +5,26 @@ adapted it; other texts quote it: "dikutip dari Antara".
 """
 
 import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
-from crawler.items import Article
+from crawler.items import Article, Image
 from crawler.page import Page, PageRules
+from crawler.page.body import image_address
+from crawler.page.selectors import texts
 from crawler.spider import OutletSpider
+from crawler.text.credits import clean_credit
+from crawler.text.whitespace import tidy
 
 TIME_IN_ADDRESS = re.compile(r"/read/(\d{4})/(\d{2})/(\d{2})/(\d{2})(\d{2})(\d{2})\d")  # /read/2022/06/18/070000721/
 CURRENT = PageRules(
     body="div.read__content",
     drop=(
-        "div.photo",  # pictures with their captions; the lead picture stands above the body
+        "div.photo",  # pictures with their captions, read in `refine`; the lead picture stands above the body
         "div.photo-infographic",
         "div.hoax__artikel",  # the stamp of a fact check: "hoaks!"
         '*[class*="inject-baca-juga"]',
@@ -43,7 +49,7 @@ CURRENT = PageRules(
         "div.credit-title-name > *:last-child:not(:first-child)",
     ),
     sources="div.read__credit.bottom a",
-    section="ul.breadcrumb__wrap a",
+    section=('ul.breadcrumb__wrap a:not(:contains("Beranda"))', "div.kcm__header__advertorial"),
     tags="a.tag__article__link",
     image=("div.cover-photo img", "div.js-read-article > div.photo img", "div.read__header > div.photo img"),
     caption=("div.photo__caption::text", "div.js-read-article > div.photo::text", "div.read__header div.photo::text"),
@@ -94,15 +100,31 @@ class Kompas(OutletSpider):
     )
 
     def refine(self, article: Article, page: Page) -> Article:
-        """The time of publication from the address where the page prints but the last change, as its metadata do too."""
-        written = TIME_IN_ADDRESS.search(page.url)
-        if written is None or (article.provenance.published_at or "").startswith("rule:"):
-            return article
-        year, month, day, hour, minute, second = written.groups()
-        return article.model_copy(
-            update={
-                "published_raw": written.group(),
-                "published_at": f"{year}-{month}-{day}T{hour}:{minute}:{second}+07:00",
-                "provenance": article.provenance.model_copy(update={"published_at": "url"}),
-            }
-        )
+        """The pictures in the body, and the time of publication where the page prints but the last change."""
+        lead = {image.url for image in article.images}
+        pictures = [image for image in _pictures(page) if image.url not in lead]
+        return _dated(article.model_copy(update={"images": article.images + pictures}), page)
+
+
+def _pictures(page: Page) -> Iterator[Image]:
+    """The pictures between the paragraphs: their captions stand behind their credits, in one element."""
+    for photo in page.elements("div.read__content div.photo"):
+        address = next((image_address(img) for img in photo.iter("img")), None)
+        caption = tidy(" ".join(texts(photo, "div.photo::text")))
+        credit = clean_credit(tidy(" ".join(texts(photo, "span.author"))))
+        yield Image(url=urljoin(page.url, address) if address else None, caption=caption or None, credit=credit or None)
+
+
+def _dated(article: Article, page: Page) -> Article:
+    """The time of publication from the address, as the metadata say that of the last change too."""
+    written = TIME_IN_ADDRESS.search(page.url)
+    if written is None or (article.provenance.published_at or "").startswith("rule:"):
+        return article
+    year, month, day, hour, minute, second = written.groups()
+    return article.model_copy(
+        update={
+            "published_raw": written.group(),
+            "published_at": f"{year}-{month}-{day}T{hour}:{minute}:{second}+07:00",
+            "provenance": article.provenance.model_copy(update={"published_at": "url"}),
+        }
+    )

@@ -164,10 +164,11 @@ def authors(sheet: Sheet) -> Found:
     printed = people.without_outlet(sheet.roles.authors, sheet.page.url, sheet.metadata)
     if printed:
         return Found(list(printed), sheet.source)
-    named, source = people.authors_in_metadata(sheet.metadata)
-    persons = people.without_outlet(named, sheet.page.url, sheet.metadata)
-    others = [name for name in persons if name not in sheet.roles.editors]
-    return Found(others, source if others else None)
+    for named, source in people.authors_in_metadata(sheet.metadata):
+        persons = people.without_outlet(named, sheet.page.url, sheet.metadata)
+        if others := [name for name in persons if name not in sheet.roles.editors]:
+            return Found(others, source)
+    return Found([])
 
 
 def editors(sheet: Sheet) -> Found:
@@ -217,7 +218,8 @@ def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
     """The lead picture with its caption and credit, and where it was found."""
     caption, credit = sheet.first(sheet.rule.caption), clean_credit(sheet.first(sheet.rule.credit) or "") or None
     printed = _printed_image(sheet)
-    url = printed or text(sheet.metadata.article.get("image")) or sheet.metadata.meta.get("og:image")
+    announced = text(sheet.metadata.article.get("image")), sheet.metadata.meta.get("og:image")
+    url = printed or next((url for url in announced if url and not url.startswith("data:")), None)
     if not url and not caption:
         return None, None
     address = urljoin(sheet.page.url, url) if url else None

@@ -1,7 +1,7 @@
 """Who wrote and who edited: from rules, role lines and metadata; the outlet itself is no author."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from crawler.page.jsonld import all_texts, text
@@ -16,6 +16,8 @@ SITE_WORDS = re.compile(
     r"(?:\.|dot)?(?:com|co\.?id|net|id|news|online|cyber|media|redaksi|tim|admin|advertorial|pt)", re.I
 )
 HOST_NOISE = frozenset({"www", "m", "amp", "com", "co", "id", "net", "org", "news"})
+COMPANY = re.compile(r"PT\b")
+"""``PT. Portal Contoh Media``: the publisher, where no author is known"""
 AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "dc.creator")
 
 
@@ -55,16 +57,13 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def authors_in_metadata(metadata: Metadata) -> tuple[tuple[str, ...], str | None]:
-    """Persons whom JSON-LD or meta name as authors, and which of the two did."""
-    persons = _once(name for raw in all_texts(metadata.article.get("author")) for name in read_names(raw))
-    if persons:
-        return persons, "json-ld"
+def authors_in_metadata(metadata: Metadata) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Persons whom JSON-LD or meta name as authors, and which of the two did; often the first name but the editor."""
+    yield _once(name for raw in all_texts(metadata.article.get("author")) for name in read_names(raw)), "json-ld"
     for meta in AUTHOR_METAS:
         raw = metadata.meta.get(meta, "")
         if raw and not raw.startswith("http"):
-            return read_names(raw), "meta"
-    return (), None
+            yield tuple(name for name in read_names(raw) if not COMPANY.match(name)), "meta"
 
 
 def without_outlet(names: Iterable[str], url: str, metadata: Metadata) -> tuple[str, ...]:

@@ -29,3 +29,9 @@ def test_a_picture_of_the_body_has_an_absolute_address() -> None:
         ("https://www.koran.example/lead.jpg", None),
         ("https://www.koran.example/dua.jpg", None),
     ]
+
+
+def test_a_picture_inside_the_metadata_itself_is_none() -> None:
+    placeholder = '{"@type": "NewsArticle", "image": "data:image/gif;base64,R0lGODlhAQABAIAAAAAA"}'
+    head = f'<script type="application/ld+json">{placeholder}</script>'
+    assert images(head) == [("https://www.koran.example/lead.jpg", None)]

@@ -55,6 +55,21 @@ def test_an_editor_named_on_the_page_is_no_author() -> None:
 
 
 @pytest.mark.parametrize(
+    ("meta", "authors"),
+    [
+        ("Budi Santosa", ["Budi Santosa"]),
+        ("PT. Portal Contoh Media", []),
+        ("Koran Example", []),
+        ("Rina Wulandari", []),
+    ],
+)
+def test_an_author_behind_the_editor_in_the_metadata(meta: str, authors: list[str]) -> None:
+    head = LD + f"<meta name='content_author' content='{meta}'>"
+    article = read_article(page(head, BODY + "<p class='peran'>Editor: Rina Wulandari</p>"), RULES).article
+    assert (article.authors, article.editors) == (authors, ["Rina Wulandari"])
+
+
+@pytest.mark.parametrize(
     ("announced", "expected"),
     [
         ("https://www.koran.example/read/12345/panen-garam-di-rote?utm_source=x", URL),
