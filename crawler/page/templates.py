@@ -30,7 +30,11 @@ KLY_DESKTOP = PageRules(
     ),
     title="h1.read-page--header--title",
     published="time.read-page--header--author__datetime",
-    authors=("span.read-page--header--author__name", "a.read-page-box__author__name"),
+    authors=(
+        "div.read-page--credits__popover:contains('Author') div.read-page--credits__popover-name",
+        "span.read-page--header--author__name",  # of several authors the first alone
+        "a.read-page-box__author__name",
+    ),
     editors="div.read-page--credits__popover:contains('Editor') div.read-page--credits__popover-name",
     section="ul.read-page--breadcrumb span[itemprop=name]",
     tags="a.tags--snippet__link",
@@ -57,7 +61,10 @@ KLY_MOBILE = PageRules(
     title="h1.article-header__title",
     published="span.article-header__datetime",
     modified="div.article-header__modified-time",
-    authors="a.article-header__author-link",
+    authors=(
+        "span.article-credits__item-label:contains('Author') span.article-credits__item-name",
+        "a.article-header__author-link",
+    ),
     editors="span.article-credits__item-label:contains('Editor') span.article-credits__item-name",
     section="ul.breadcrumb span[itemprop=name]",
     tags=("a.tags--topics--item__link", "a.tags__list-item-link"),

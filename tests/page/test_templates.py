@@ -52,3 +52,25 @@ def test_a_heading_over_a_picture_is_text_unless_it_announces_media(
 )
 def test_a_heading_over_paragraphs_is_text(rules: PageRules, document: str) -> None:
     assert read_article(Page(URL, document.encode()), [rules]).article.text == "Video Tari Viral\n\nTari."
+
+
+POPOVER = "<div class='read-page--credits__popover'><div class='read-page--credits__popover-name'>{}</div>{}</div>"
+ITEM = "<span class='article-credits__item-label'><span class='article-credits__item-name'>{}</span>{}</span>"
+
+
+@pytest.mark.parametrize(
+    ("rules", "part", "header", "credit"),
+    [
+        (KLY_DESKTOP, desktop, "<span class='read-page--header--author__name'>Rina Ayu</span>", POPOVER),
+        (KLY_MOBILE, mobile, "<a class='article-header__author-link'>Rina Ayu</a>", ITEM),
+    ],
+)
+def test_the_credits_name_all_authors_and_the_header_the_first(
+    rules: PageRules, part: Callable[[str, str], str], header: str, credit: str
+) -> None:
+    people = [("Rina Ayu", "Author"), ("Budi Santosa", "Author"), ("Dewi Lestari", "Editor")]
+    box = "".join(credit.format(name, role) for name, role in people)
+    for below, authors, editors in (("", ["Rina Ayu"], []), (box, ["Rina Ayu", "Budi Santosa"], ["Dewi Lestari"])):
+        document = header + part("Panen", "<p>Petani memanen kopi.</p>") + below
+        article = read_article(Page(URL, document.encode()), [rules]).article
+        assert (article.authors, article.editors) == (authors, editors)
