@@ -1,6 +1,8 @@
 """Reading real saved pages: scores against labels that people made, and a whole news day from archives."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from pipelines.clean import clean_article
 from tests.bench.reading import load_scorer, ours, score
 from tests.shared import ARCHIVES, PAGES, SHARED, needs_shared
 
+PROJECT = Path(__file__).parent.parent
 LEAST = {
     "text F1": 0.985,
     "clean": 0.90,
@@ -62,3 +65,29 @@ def test_every_archived_page_is_an_article_or_has_a_true_reason(archive: Path) -
             incomplete.append(article.url)
     assert (unread, generic, incomplete) == ([], [], [])
     assert all(title.lower().startswith(("foto", "infografis", "video", "potret")) for title in textless), textless
+
+
+@needs_shared
+def test_a_day_of_news_is_stored_once_and_as_it_is_reread(tmp_path: Path) -> None:
+    archive = ARCHIVES / "kompas-2020-10-16.warc.gz"
+    storage = tmp_path / "storage"
+
+    def scrapy(*arguments: str) -> str:
+        feeds = f'FEEDS={{"segments:{storage}": {{"format": "jsonlines"}}}}'
+        command = [sys.executable, "-m", "scrapy", *arguments, "-s", feeds, "-L", "ERROR"]
+        done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=300, check=True)
+        assert done.stderr == ""
+        return done.stdout
+
+    def articles(*files: Path) -> dict[str, tuple[str, str, str]]:
+        lines = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+        assert len({line["id"] for line in lines}) == len(lines)
+        return {line["canonical_url"]: (line["title"], line["text"], line["published_at"]) for line in lines}
+
+    scrapy("crawl", "kompas", "-s", f"REPLAY={archive}")
+    stored = articles(*storage.glob("articles/outlet=kompas/dt=*/part-*.jsonl"))
+    assert len(stored) == 914
+    assert "Nothing new: no article was stored." in scrapy("crawl", "kompas", "-s", f"REPLAY={archive}")
+    assert articles(*storage.glob("articles/*/*/*.jsonl")) == stored
+    scrapy("reread", str(archive), "-o", str(tmp_path / "read.jsonl"))
+    assert articles(tmp_path / "read.jsonl") == stored
