@@ -21,6 +21,7 @@ HOUSE_TEXTS = (  # what stands in every fact check, and the pandemic's advice be
     'h2:contains("Tentang Cek Fakta")',
     'h2:contains("Tentang Cek Fakta") ~ *',
     'h2:contains("Yuk Diingat")',
+    'h2:contains("Yuk Diikuti")',
     'p:contains("#IngatPesanIbu")',
     'p:contains("Pakai Masker, Cuci Tangan Pakai Sabun, Jaga Jarak")',
     'p:contains("Jangan Sampai Tertular dan Jaga Keluarga")',
