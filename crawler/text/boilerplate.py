@@ -78,6 +78,7 @@ RULES = (
         110,
         r"(?:baca|simak|lihat|klik|lanjut|bersambung)\b.{0,60}\b(?:(?:di|ke) halaman (?:selanjutnya|berikutnya)"
         r"|selengkapnya di sini|halaman berikutnya)"
+        r"|lihat artikel asli (?:di )?https?://\S+$"
         r"|scroll (?:ke bawah|down|untuk)\b.{0,40}(?:membaca|baca|melanjutkan)\W*$|waktu baca \d+ menit$",
     ),
     # "Senin, 3 Agustus 2026 13:39 WIB", "Kompas.com - 18/06/2025, 21:35 WIB", "Diperbarui 18 Jun 2025, 14:05 WIB"
@@ -98,7 +99,7 @@ RULES = (
     # "Cek berita dan artikel yg lain di Google News", "Dapatkan update berita pilihan dan breaking news"
     _rule(
         "promotion",
-        "cdsbgku*mapir#",
+        "cdsbgku*mapirt#",
         420,
         r"cek berita dan artikel yan?g lain|dapatkan update berita|simak breaking news dan berita pilihan"
         r"|baca berita (?:tanpa|dengan sedikit) iklan|gabung kompas\.com|kompas\.com berkomitmen|detikcom berkomitmen"
@@ -106,6 +107,8 @@ RULES = (
         r"|update seputar informasi .{0,60}klik|pantau berita terkini di|ikuti whats ?app channel"
         r"|\*{0,2} ?#? ?ingat ?#?pesan ?ibu|pakai masker, cuci tangan pakai sabun, jaga jarak dan"
         r"|selalu jaga kesehatan, jangan sampai tertular|\*{0,2} ?ayo berdonasi .{0,120}klik"
+        r"|telusuri berita \w+(?: \w+)? lainnya\W*$|dapatkan berita up to date dengan\b.{0,80}klik di sini"
+        r"|ikuti (?:perkembangan|informasi|kabar|berita) (?:terkini|terbaru)\b[^.]{0,60} di \w[\w-]*\.(?:com|id|co\.id)\W*$"
         r"|klik [\"“]donasi|ingatlah untuk menjaga komentar|komentarlah secara bijak",
     ),
     # "Ikuti berita pilihan kami di saluran WhatsApp", "Yuk, gabung di grup Telegram … berita terbaru"

@@ -21,7 +21,9 @@ SITE_BYLINE = re.compile(
     r"([A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}) ?[-–|] ?(?:detik\w*|[\w-]+\.(?:com|id|co)|CNN Indonesia|CNBC Indonesia)$"
 )
 # "ANTARA | RAHMA WATI", "RAHMA WATI | ANTARA": how Tempo signs
-SIGNED = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}(?: ?\| ?[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}){1,3}$|ANTARA$")
+SIGNED = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}(?: ?\| ?[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}){1,3}$")
+# "ANTARA", "Antara", "ANTARA News"
+AGENCY_ALONE = re.compile(r"(?:ANTARA|Antara)(?: ?(?:NEWS|News))?(?:\.com)?\.?$")
 # "Sumber asli: AS", "Sumber artikel: Rahma.com"
 SOURCE = re.compile(r"sumber (?:asli|artikel|berita|tulisan)\s*:\s*(.{2,60})$", re.IGNORECASE)
 
@@ -42,9 +44,11 @@ def read_byline(line: str) -> Roles | None:
         return Roles(sources=(source[1],))
     if len(line) <= 80 and (site := SITE_BYLINE.match(line)):
         return Roles(authors=read_names(site[1]))
+    if line[:1] == "A" and len(line) < 16 and AGENCY_ALONE.match(line):
+        return Roles(authors=(line.rstrip("."),))
     if line[:40].isupper() and SIGNED.match(line):
         return Roles(authors=tuple(name.strip() for name in line.split("|")))
-    return read_roles(line) if ":" in line[:60] or start.startswith("oleh") else None
+    return read_roles(line) if ":" in line[:60] or " | " in line or start.startswith("oleh") else None
 
 
 def note_roles(lines: Lines, line: str, roles: Roles) -> None:

@@ -33,8 +33,16 @@ _DASH = r"\s*[-–—]{1,2}\s*"
 AGENCY_DATELINE = re.compile(rf"{_PLACE}??{_DATE}[\s-]*{_AGENCY}{_DASH}")
 # "JAKARTA, KOMPAS.com –Badan", "Jakarta, CNN Indonesia -- Presiden"
 PLACE_TAG = re.compile(rf"{_PLACE}?,\s*{_TAG}{_DASH}")
-# "TEMPO.CO,Jakarta-Ginjal", "KBRN, Jakarta: Presiden", "KONTAN.CO.ID - JAKARTA. Bank"
-TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|{_DASH}){_PLACE}(?:{_DASH}|:\s+|\.\s+)")
+# "BANDUNG, (PR).- Warga", "CIREBON,(PRLM).-Warga": Pikiran Rakyat, in print and the first years online
+OLD_TAG = re.compile(rf"{_PLACE},\s?\((?:PR|PRLM)\)\.?{_DASH}")
+# "PR DEPOK - Warga", "ZONA JAKARTA - Warga", "GALAMEDIANEWS - Warga": its network, which does not report from there
+PORTAL = re.compile(
+    r"(?:GALAMEDIA(?:NEWS)?|(?:PR|ZONA|JURNAL|KABAR|RINGTIMES|PORTAL|SEPUTAR|LINGKAR|MANTRA|DESK|ISU|WARTA)"
+    r" (?P<where>[A-Z]+(?: [A-Z]+)?))\s[-–—]{1,2}\s*(?=[\"“A-Z])"
+)
+PORTALS_OF = frozenset(("bandungraya", "banyuwangi", "besuki", "gaya", "pantura", "priangan", "tangsel"))
+# "TEMPO.CO,Jakarta-Ginjal", "KBRN, Jakarta: Presiden", "KONTAN.CO.ID - JAKARTA. Bank", "SURYA.co.id | SURABAYA - Warga"
+TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|\s*\|\s*|{_DASH}){_PLACE}(?:{_DASH}|:\s+|\.\s+)")
 # "Suara.com - Presiden", "VIVA – Data"
 TAG_ALONE = re.compile(rf"{_TAG}{_DASH}")
 # "Liputan6.com, JakartaKita semua": what follows the tag, the place found by its name
@@ -91,9 +99,11 @@ def _with_agency(paragraph: str) -> Dateline | None:
 
 
 def _with_tag(paragraph: str) -> Dateline | None:
-    for shape in (PLACE_TAG, TAG_PLACE):
+    if (match := PORTAL.match(paragraph, 0, DEEPEST)) and _is_portal(match["where"]):
+        return _dateline(match, paragraph, None)
+    for shape in (PLACE_TAG, TAG_PLACE, OLD_TAG):
         match = shape.match(paragraph, 0, DEEPEST)
-        if match and _fits(match, paragraph):
+        if match and (shape is OLD_TAG or _fits(match, paragraph)):
             return _dateline(match, paragraph, match["place"])
     match = TAG_ALONE.match(paragraph, 0, DEEPEST)
     if match and ("." in match["tag"] or not paragraph[match.end() :][:1].islower()):
@@ -104,12 +114,20 @@ def _with_tag(paragraph: str) -> Dateline | None:
     return None
 
 
+def _is_portal(where: str | None) -> bool:
+    return where is None or is_place(where) or where.casefold() in PORTALS_OF
+
+
 def _fits(match: re.Match[str], paragraph: str) -> bool:
     """Behind ``TAG - `` and before a full stop or a mere hyphen only a known place is a place: ``Suara.com - Covid-19``."""
     between = paragraph[match.end("tag") : match.start("place")]
     if match.start("place") < match.start("tag"):
         return True
-    sure = "," in between and not match[0].endswith((".", ". ")) and paragraph[match.end("place") : match.end()] != "-"
+    sure = (
+        ("," in between or "|" in between)
+        and not match[0].endswith((".", ". "))
+        and paragraph[match.end("place") : match.end()] != "-"
+    )
     return sure or is_place(match["place"])
 
 

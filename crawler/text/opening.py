@@ -105,9 +105,19 @@ def _is_highlight(kept: Sequence[str], at: int) -> bool:
     """Whether the text below repeats the words of the line."""
     own = _triples(kept[at])
     if len(own) < SHORTEST_HIGHLIGHT and not kept[at].startswith(QUOTES):
-        return False  # a sub-heading may be repeated and still be text
+        return bool(own) and _is_quoted(kept[at], kept[at + 1 :])  # a sub-heading may be repeated and still be text
     below = _triples(" ".join(kept[at + 1 :]))
     return bool(own) and len(own & below) >= REPEATED * len(own)
+
+
+def _is_quoted(line: str, below: Sequence[str]) -> bool:
+    """Whether a line is repeated word for word inside quotation marks."""
+    words = line.rstrip(".,").casefold()
+    for paragraph in below:
+        head, found, _ = paragraph.casefold().partition(words)
+        if found and (head.count('"') % 2 or head.count("“") > head.count("”")):
+            return True
+    return False
 
 
 def _triples(text: str) -> set[tuple[str, ...]]:

@@ -23,6 +23,11 @@ VIDEO = re.compile(
     r"|selengkapnya|berikut|di bawah|lainnya|ini\b))| live \w+\s*:)",
     re.IGNORECASE,
 )
+# "Saksikan video pilihan di bawah ini:": what the video shows may be told below
+UNTITLED_VIDEO = re.compile(
+    r"[^:\"“'‘]*\bvideo (?:pilihan|menarik|terkait|selengkapnya|berikut|di bawah|lainnya|ini)\b[^:\"“'‘]*:$",
+    re.IGNORECASE,
+)
 # "FOTO: Suasana Salat Jumat di Masjid", "VIDEO: Peraturan Terkini": a gallery's headline among the links
 GALLERY = re.compile(r"(?:FOTO|VIDEO|INFOGRAFIS|INFOGRAFIK|LIVE STREAMING): [A-Z0-9]")
 # "… kata dia. Baca juga: Judul berita lain"
@@ -70,6 +75,11 @@ def is_video_label(line: str) -> bool:
     return len(line) <= LONGEST_LINK and bool(VIDEO.match(line))
 
 
+def has_description_below(line: str) -> bool:
+    """Whether a line announces a video without its title: ``Saksikan video pilihan di bawah ini:``."""
+    return line[-1:] == ":" and len(line) <= LONGEST_LINK and bool(UNTITLED_VIDEO.match(line))
+
+
 def is_link(line: str) -> bool:
     """Whether a whole line is a link to another article: ``Baca juga: Judul``, ``Simak Video "Judul"``."""
     if len(line) > LONGEST_LINK:
@@ -78,9 +88,10 @@ def is_link(line: str) -> bool:
         return ":" in line[:20] and bool(GALLERY.match(line)) and is_headline(line, shortest=3)
     if match := LABEL_COLON.match(line):
         return not SENTENCE_BREAK.search(match[1])
-    if match := LABEL_SPACE.match(line):
-        return is_headline(match[1], shortest=2) and _capitals(match[1]) >= 0.5
-    return is_video_label(line)
+    if is_video_label(line):
+        return True
+    match = LABEL_SPACE.match(line)
+    return match is not None and is_headline(match[1], shortest=2) and _capitals(match[1]) >= 0.5
 
 
 def is_headline(line: str, *, shortest: int = SHORTEST_HEADLINE) -> bool:

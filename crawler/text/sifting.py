@@ -84,7 +84,7 @@ class _Sifter:
             self._take_headlines()
         elif related.is_link(line):
             self.lines.cut(line, "related")
-            if related.is_video_label(line) and line.endswith(":"):
+            if related.has_description_below(line):
                 self._take_last()
         else:
             return False
@@ -149,7 +149,8 @@ class _Sifter:
             caption = self.lines.kept[0], clean_credit(line)
             self.lines.take(0, 1, "caption")
         self.lines.cut(line, "credit" if is_credit(line) else "caption")
-        self.lines.found.note_picture(*caption)
+        if caption[0] or not (caption[1] or "").startswith("http"):  # a mere link to a picture, of press releases
+            self.lines.found.note_picture(*caption)
         return True
 
     def _text_follows(self) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 
-SEPARATED_TAIL = re.compile(r"\s+[-–—|:»]\s+([^-–—|»]{2,60})$")
-"""``Judul berita - News Liputan6.com``, ``Judul berita | merdeka.com``"""
+SEPARATED_TAIL = re.compile(r"(?:\s+[-–—:]\s+|\s*[|»]\s*)((?:[^-–—|»]|(?<=\w)-(?=\w)){2,60})$")
+"""``Judul berita - News Liputan6.com``, ``Judul berita |Republika Online``, ``Judul berita - koran-jakarta.com``"""
 NOT_ALNUM = re.compile(r"[\W_]+")
 DOMAIN = re.compile(r"(?:\.(?:com|co|id|net|tv|org))+$", re.I)
 """``Tribunjateng.com``, ``viva.co.id``"""

@@ -18,8 +18,11 @@ TRACKING = re.compile(
     r"|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
     re.I,
 )
-# Marks of a part of the article, or of all of it: "page=all", "halaman=2", "single=1", "showpage=all", "photo=3216225"
-PAGE_MARK = re.compile(r"(?:page|halaman|hal)=(?:all|\d*)|(?:view|showpage)=all|single=1|photo=\d+|amp(?:=\w*)?", re.I)
+# Marks of a part of the article, or of all of it: "page=all", "halaman=2", "single=1", "showpage=all", "photo=3216225";
+# Tempo in 2015: "page_num=2", "i=1"
+PAGE_MARK = re.compile(
+    r"(?:page|page_num|halaman|hal)=(?:all|\d*)|(?:view|showpage)=all|(?:single|i)=1|photo=\d+|amp(?:=\w*)?", re.I
+)
 # ":80", ":443" and the root's dot say nothing: "www.viva.co.id.:443"
 HOST_TAIL = re.compile(r"(?:\.|:(?:80|443)?)+$")
 # "id=5&amp;page=all": an address that was escaped once too often

@@ -26,14 +26,22 @@ CLOSING = re.compile(r"(?:.{0,12}/ ?)?(?:ant|antara|antaranews)(?: ?/.{1,16})?",
 AGENCY_COPYRIGHT = re.compile(r"copyright\W+antara\b", re.I)
 # "ANTARA FOTO/Rahma", "Foto: ANTARA/HO KCNA", "(Foto: Antara)", "Antaranews/Rahma"
 PHOTO = re.compile(r"\bANTARA\b|\bAntara(?:news)?(?=$|[/.)\]]| Foto\b| Photo\b)")
+_NAMED = r"[\"“'‘]?(?:ANTARA|Antara|antara(?=news))(?i: ?news)?(?:\.com)?\b(?! lain)"
 # "dikutip dari Antara", "dilansir ANTARA", "seperti diberitakan Antara", "kepada Antara", "Antara melaporkan"
 MENTION = re.compile(
     r"(?i:dikutip|dilansir|mengutip|melansir|lapor|dilaporkan|melaporkan|diberitakan|memberitakan|diwartakan|dihubungi"
     r"|disitat|menukil|dinukil|laporan|kepada|pertanyaan|menurut|kantor berita|lkbn)"
-    r"(?: (?:dari|oleh|laman|situs|media|berita|kantor|wartawan|jurnalis|pewarta|lkbn|LKBN|Kantor|Berita)){0,4}"
-    r" (?:ANTARA|Antara|antaranews)(?:news)?(?:\.com| News)?\b(?! lain)"
-    r"|(?:ANTARA|Antara) (?:melaporkan|mewartakan|mengabarkan|memberitakan)\b"
+    r"(?: (?:dari|oleh|laman|situs|resmi|media|berita|kantor|wartawan|jurnalis|pewarta|lkbn|LKBN|Kantor|Berita)){0,4}"
+    rf" {_NAMED}|(?:ANTARA|Antara) (?:melaporkan|mewartakan|mengabarkan|memberitakan)\b"
 )
+# "Dikutip Pikiran-Rakyat.com dari ANTARA", "dilansir detikcom dari kantor berita Antara": the outlet names itself
+QUOTED_BY = re.compile(
+    r"(?i:dikutip|dilansir|mengutip|melansir|diberitakan|diwartakan|disadur|disitat|dinukil|dihimpun)(?: oleh)?"
+    rf"(?: (?:[A-Z][\w-]*(?:\.[\w-]+)*|[\w-]+(?:\.[\w-]+)+|\w+com)){{1,3}} dari"
+    rf"(?: (?:laman|situs|kantor berita|Kantor Berita|media|LKBN)){{0,2}} {_NAMED}"
+)
+# "Harga naik (Antara, 17/11/2026)."
+REFERENCE = re.compile(r"\((?:ANTARA|Antara)(?i: ?news)?, ?(?:[A-Z][a-z]+,? ?)?\(?\d[^()]{0,20}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ def find_wire(
         return WireMark(AGENCY, "copy", evidence)
     if evidence := _mention(paragraphs):
         return WireMark(AGENCY, "mention", evidence)
-    photo = next((credit for credit in credit_lines if PHOTO.search(credit)), None)
+    photo = next((credit for credit in (*credit_lines, *sources) if PHOTO.search(credit)), None)
     return WireMark(AGENCY, "photo", photo) if photo else None
 
 
@@ -99,6 +107,10 @@ def _copy(
 
 def _mention(paragraphs: Iterable[str]) -> str | None:
     for paragraph in paragraphs:
-        if ("ntara" in paragraph or "ANTARA" in paragraph) and (match := MENTION.search(paragraph)):
+        if ("ntara" in paragraph or "ANTARA" in paragraph) and (match := _mentions(paragraph)):
             return match[0]
     return None
+
+
+def _mentions(paragraph: str) -> re.Match[str] | None:
+    return QUOTED_BY.search(paragraph) or MENTION.search(paragraph) or REFERENCE.search(paragraph)

@@ -142,6 +142,18 @@ def test_dateline_under_a_pull_quote() -> None:
     assert [cut.reason for cut in cleaned.cuts] == ["dateline", "highlight"]
 
 
+def test_short_pull_quote_without_marks() -> None:
+    cleaned = clean(["Anggaran itu cair", f"Jakarta (ANTARA) - {FIRST}", SECOND, THIRD])
+    assert (cleaned.dateline, cleaned.paragraphs) == ("Jakarta", TEXT)
+    for heading in ("Sekolah di desa", "Anggaran kota itu cair"):
+        assert clean([heading, f"Jakarta (ANTARA) - {FIRST}", SECOND]).paragraphs == (heading, FIRST, SECOND)
+
+
+def test_link_to_a_picture_is_no_picture() -> None:
+    cleaned = clean([FIRST, "(Foto: http://photos.example/x)", SECOND])
+    assert (cleaned.paragraphs, cleaned.captions) == ((FIRST, SECOND), ())
+
+
 def test_summary_box_above_the_text() -> None:
     cleaned = clean(["Ringkasan Berita:", "Anggaran cair", "Sekolah di desa", f"TRIBUNNEWS.COM - {FIRST}", SECOND])
     assert cleaned.paragraphs == (FIRST, SECOND)

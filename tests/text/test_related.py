@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.related import is_headline, is_label, is_link, is_video_label, split_link
+from crawler.text.related import has_description_below, is_headline, is_label, is_link, is_video_label, split_link
 
 LABELS = [
     *("Baca juga:", "Baca Juga:", "BACA JUGA", "Baca Juga :", "Baca juga", "Baca selengkapnya:", "Baca Selengkapnya"),
@@ -26,6 +26,8 @@ LINKS = [
     "Tonton Video: Harga Beras Naik",
     "Lihat juga Video: Harga Beras Naik",
     "Saksikan Live DetikPagi:",
+    "Lihat juga Video 'Judul yang menarik':",
+    'Simak juga video "Judul yang Menarik":',
     "Saksikan Video Pilihan di Bawah Ini:",
     "Yuk, Simak Juga Video ini!",
     "FOTO: Suasana Salat Jumat di Masjid Agung",
@@ -89,6 +91,21 @@ def test_headline(line: str, headline: bool) -> None:
 )
 def test_video_label(line: str) -> None:
     assert is_video_label(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Saksikan video pilihan di bawah ini:", True),
+        ("Saksikan Video Pilihan Berikut Ini:", True),
+        ("Simak Video: Judul", False),
+        ("Simak Video 'Judul Berikut Ini':", False),
+        ("Saksikan Live DetikPagi:", False),
+        ("Yuk, Simak Juga Video ini!", False),
+    ],
+)
+def test_description_below_a_video_label(line: str, below: bool) -> None:
+    assert has_description_below(line) is below
 
 
 @pytest.mark.parametrize(

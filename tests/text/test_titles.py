@@ -10,6 +10,11 @@ from crawler.text.titles import without_site
     [
         ("Harga Beras Turun - News Liputan6.com", ("liputan6",), "Harga Beras Turun"),
         ("Harga Beras Turun | merdeka.com", ("merdeka",), "Harga Beras Turun"),
+        ("Harga Beras Turun - koran-jakarta.com", ("koran-jakarta",), "Harga Beras Turun"),
+        ("Harga Beras Turun | koran-jakarta.com", ("koran-jakarta",), "Harga Beras Turun"),
+        ("Petani Kopi Panen |Republika Online", ("republika",), "Petani Kopi Panen"),
+        ("Persis Vs PSIM - Laga Semi-final Malam Ini", ("bola",), "Persis Vs PSIM - Laga Semi-final Malam Ini"),
+        ("Rute Jakarta-Viva", ("viva",), "Rute Jakarta-Viva"),
         ("Harga Beras Turun - Kompas.com", ("bola", "kompas"), "Harga Beras Turun"),
         ("Harga Beras Turun - Media Indonesia", ("mediaindonesia",), "Harga Beras Turun"),
         ("Harga Beras Turun - Tribunjateng.com", ("jateng", "tribunnews"), "Harga Beras Turun"),

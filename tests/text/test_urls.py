@@ -40,6 +40,12 @@ from crawler.text.urls import article_id, canonicalize, same_article
         ("https://contoh.com/a?page=all#page2", "https://contoh.com/a"),
         ("https://contoh.com/a?page=3", "https://contoh.com/a"),
         ("https://contoh.com/a?halaman=2", "https://contoh.com/a"),
+        ("https://contoh.com/a?page_num=2", "https://contoh.com/a"),
+        (
+            "http://nasional.tempo.co/read/news/2015/11/12/079718001/judul?i=1",
+            "https://nasional.tempo.co/read/news/2015/11/12/079718001/judul",
+        ),
+        ("https://contoh.com/a?i=15&id=1", "https://contoh.com/a?i=15&id=1"),
         ("https://news.detik.com/berita/d-7016153/banjir?single=1", "https://news.detik.com/berita/d-7016153/banjir"),
         ("https://contoh.com/a?view=all", "https://contoh.com/a"),
         ("https://contoh.com/a?showpage=all", "https://contoh.com/a"),

@@ -45,6 +45,20 @@ def test_copy(evidence: dict[str, Any], printed: str) -> None:
         ("Mengutip kantor berita Antara, harga naik.", "Mengutip kantor berita Antara"),
         ("Harga naik, lapor Antara.", "lapor Antara"),
         ("Antara melaporkan harga naik.", "Antara melaporkan"),
+        ("Dikutip dari AntaraNews, hari ini, harga naik.", "Dikutip dari AntaraNews"),
+        ("Dikutip dari laman resmi ANTARA, harga naik.", "Dikutip dari laman resmi ANTARA"),
+        # the outlet names itself between the verb and the agency
+        ("Dikutip Pikiran-Rakyat.com dari ANTARA, harga naik.", "Dikutip Pikiran-Rakyat.com dari ANTARA"),
+        (
+            "Sebagaimana dilansir Zonajakarta.pikiran-rakyat.com dari Antara, harga naik.",
+            "dilansir Zonajakarta.pikiran-rakyat.com dari Antara",
+        ),
+        ("Seperti dikutip GALAMEDIA dari ANTARA pada Senin.", "dikutip GALAMEDIA dari ANTARA"),
+        ("Seperti dikutip Pikiran Rakyat Depok dari Antara.", "dikutip Pikiran Rakyat Depok dari Antara"),
+        ("Seperti dikutip detikcom dari kantor berita Antara.", "dikutip detikcom dari kantor berita Antara"),
+        # a reference of the sentence
+        ("Harga naik (Antara, 17/11/2026).", "(Antara, 17/11/2026)"),
+        ("Harga naik (Antara, Selasa 17/11).", "(Antara, Selasa 17/11)"),
     ],
 )
 def test_mention(paragraph: str, printed: str) -> None:
@@ -59,6 +73,10 @@ def test_photo(credit: str) -> None:
     assert find_wire(["Teks."], credit_lines=["Reuters", credit]) == WireMark("ANTARA", "photo", credit)
 
 
+def test_source_of_the_photos() -> None:
+    assert find_wire(["Teks."], sources=["Antara Foto"]) == WireMark("ANTARA", "photo", "Antara Foto")
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -71,6 +89,10 @@ def test_photo(credit: str) -> None:
         "Persaingan antara dua klub di Nusantara.",
         "Kata Budi Antara, warga desa itu.",
         "Jalan ANTARA DUA KOTA ditutup.",
+        "Dikutip Kompas.com dari antara ratusan surat.",
+        "Dikutip Kompas.com dari Antara lain tiga buku.",
+        "Dikutip Rahma yang datang dari Antara Jaya.",
+        "Hubungan itu rumit (antara, 2 pihak).",
     ],
 )
 def test_the_ordinary_word_is_no_evidence(paragraph: str) -> None:
