@@ -79,10 +79,16 @@ def _has_credit(line: str, head: bool, last: bool) -> bool:
         return True
     start = line[:60]
     return bool(
-        (("oto" in tail or "Do" in tail or "DOK" in tail) and LABEL_AT_END.search(tail))
+        (("oto" in tail or "Do" in tail or "DOK" in tail) and _is_labelled(tail))
         or ("/" in start and CAPITALS_AT_START.match(line))
         or ("Ilustrasi" in start and ILLUSTRATION.match(line))
     )
+
+
+def _is_labelled(tail: str) -> bool:
+    """``Rahma di panggung. Foto: Grammy``; a sentence may hold the label."""
+    label = LABEL_AT_END.search(tail)
+    return label is not None and tail[: label.start()].rstrip().endswith((*SENTENCE_END, "|"))
 
 
 def _is_picture_credit(line: str, bracket: re.Match[str], head: bool, last: bool) -> bool:

@@ -8,28 +8,41 @@ import re
 
 AGENCY = (
     r"(?:ANTARA(?: FOTO)?|Antara(?:news)?|AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|XINHUA|Xinhua|KYODO"
-    r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock[Pp]hoto|Freepik|Pixabay|Pexels|Unsplash|Instagram"
-    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika)"
+    r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock(?:[Pp]hoto)?|Freepik|Pixabay|Pexels|Unsplash|Instagram"
+    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo)"
 )
-HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|id|net|org|tv)(?:\.au|\.my|\.sg)?"
+HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (
-    r"(?i:foto|photo|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright|photo by)"
+    r"(?i:foto|photo|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
+    r"|photo by|via(?=\s?:))"
 )
 
 # What a bracket behind a caption holds: "Foto: Antara", "Dok.IGI ", "AFP/Javier Soriano", "Liputan6.com / Abdillah"
 CREDIT = re.compile(rf"\s*(?:©|(?:{_LABEL}|{AGENCY}|{HOST})\b)")
-# "Rahma Wati/Liputan6.com", "Rahma via AP"
-CREDIT_BEHIND_NAME = re.compile(rf"[A-Z].*(?:/\s?| via )(?:{AGENCY}|{HOST})$")
+# "Rahma Wati/Liputan6.com", "Rahma via AP", "Wulan/detikcom"
+CREDIT_BEHIND_NAME = re.compile(rf"[A-Z].*(?:/\s?| via )(?:{AGENCY}|{HOST}|detik\w+|[Oo]kezone|Tribun\w+|[Kk]umparan)$")
 # "(ANTARA FOTO/Rahma Wati/hp.)", "[Foto: YouTube Kanal Berita]"
 BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]][\s.]*$")
 # "Manajer Arsenal. (c) AP Photo", "Wali Kota. ©2020 Merdeka.com", "Ilustrasi/copyright shutterstock.com/Rahma"
 MARK_AT_END = re.compile(rf"[\s/|]*(?:\(c\)\s*|(?=©)|(?=\bcopyright\s+{HOST})|(?<=\|)\s*(?={HOST}/))(\S[^()]{{1,80}})$")
-# "Joey di panggung. Foto: Grammy", "Gubernur Rahma. Dok: Merdeka.com/Budi", "Rektor. Doc. uny.ac.id"
-LABEL_AT_END = re.compile(r"(?<=[\s.!?\"”])((?:Foto|Photo|Dok|Doc|DOK)\s?[.:]\s*\S[^()]{1,80})$")
+# "Joey di panggung. Foto: Grammy", "Gubernur Rahma. Dok: Merdeka.com/Budi", "Rektor. Doc. uny.ac.id",
+# "Ilustrasi batik. Sumber foto: unsplash.com/Rahma", "Ilustrasi pandemi Credit: pexels.com/rahma"
+LABEL_AT_END = re.compile(
+    r"(?<=[\s.!?\"”])((?:(?:(?:Sumber f|F)oto|(?<=\|\s)foto|Photo|Image|Credit|Kredit)\s?:|(?:Dok|Doc|DOK)\s?[.:])"
+    r"\s*\S[^()]{1,80})$"
+)
 # "di Makassar. ANTARA FOTO/Rahma/hp.", "Pemicu Dunia /Xinhua"
 AGENCY_AT_END = re.compile(
     r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40}){0,2})$"
 )
+# "… di sekolah. TEMPO/Rahma Wati", and where the bracket was not opened: "… di jalan. Liputan6.com/Rahma)"
+SITE_AT_END = re.compile(
+    rf"(?<=[.!?])\s+((?:{AGENCY}|{HOST})\s?/\s?[A-Z@][^()/]{{0,60}}(?:/[\w. ]{{2,40}}){{0,2}}\)?)$"
+)
+# "Ilustrasi: Okezone"
+LABELLED_ILLUSTRATION = re.compile(rf"(Ilustrasi)\s?:\s*((?:{AGENCY}|{HOST}|[Oo]kezone|detik\w+)\b.{{0,40}})$")
+# "*** Local Caption ***": what the photo desk's program leaves
+LOCAL_CAPTION = re.compile(r"\s*\*{3} ?Local Caption ?\*{3}.*$")
 # "KOMPAS.com/RAHMA WATI Petugas": the name in capitals ends where the caption begins
 CAPITALS_AT_START = re.compile(rf"((?:{AGENCY}|{HOST})\s?/\s?[A-Z][A-Z. ]+[A-Z])\s+(?=[A-Z][a-z])")
 # "ANTARA FOTO/RahmaWarga melintas", "www.sports442.comMantan pelatih", "TelegraphIlustrasi", "Dok Humas KotaPetugas"
@@ -40,13 +53,19 @@ GLUED_AT_START = re.compile(
 SPACED_AT_START = re.compile(
     r"((?:Twitter|Instagram|Facebook) @\w+|SHUTTERSTOCK|GETTY IMAGES|ANTARA FOTO)\s+(?=[A-Z][a-z])"
 )
-# "Foto: ANTARA/HO KCNA", "Photo : Rahma", "Fotografer: Rahma"
-PHOTO_LABEL = re.compile(r"(?:foto|photo|fotografer)\s?:\s*", re.IGNORECASE)
-# The photo desk's initials: "ANTARA FOTO/Rahma Wati/hp.", "ANTARA FOTO/Rahma/aww", "ANTARA FOTO/Rahma/foc/17."
-DESK_INITIALS = re.compile(r"(?<=\w)/[a-z]{2,4}(?:/\d{2})?\.?$")
-NAMES = re.compile(r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}$")
+# "Foto: ANTARA/HO KCNA", "Photo : Rahma", "Fotografer: Rahma", "Hak Cipta: instagram.com/rahma", "Foto oleh Rahma"
+PHOTO_LABEL = re.compile(
+    r"(?:(?:(?:pewarta |kredit |sumber )?foto|photo|fotografer|image|credit|kredit|hak cipta|via)\s?:\s*"
+    r"|(?:foto oleh|photo by) (?=\S))",
+    re.IGNORECASE,
+)
+# The photo desk's initials: "ANTARA FOTO/Rahma/hp.", "ANTARA FOTO/Rahma/wpa/wsj.", "ANTARA FOTO/Rahma/foc/17."
+DESK_INITIALS = re.compile(r"(?<=\w)(?:/[a-z]{2,4}){1,2}(?:/\d{2})?\.?$")
+NAMES = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}$")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"({AGENCY}|{HOST})\s+(?=Ilustrasi\b)")
+# "unsplash.com/Rahma Wati.", unlike "Rahma W." and "Inc."
+SENTENCE_STOP = re.compile(r"(?<=[a-z]{3})\.$")
 NO_CREDITS = ("FOTO:", "Sumber asli", "Sumber artikel", "Sumber berita")
 LONGEST_CREDIT = 100
 SENTENCE_END = (".", "!", "?", '"', "”")
@@ -60,6 +79,8 @@ def clean_credit(text: str) -> str:
     while len(credit) > 1 and credit[0] + credit[-1] in ("()", "[]"):
         credit = credit[1:-1].strip()
     credit = credit[match.end() :] if (match := PHOTO_LABEL.match(credit)) else credit
+    if credit.endswith("."):
+        credit = SENTENCE_STOP.sub("", credit)
     if "ntara" in credit or "ANTARA" in credit:
         credit = DESK_INITIALS.sub("", credit)
     return credit
@@ -67,13 +88,15 @@ def clean_credit(text: str) -> str:
 
 def split_caption(text: str) -> tuple[str | None, str | None]:
     """``(caption, credit)`` of a text known to be a caption, None for what it does not hold."""
-    text = text.strip()
+    text = LOCAL_CAPTION.sub("", text.strip()) if "***" in text else text.strip()
+    if labelled := _labelled(text):
+        return labelled
     if is_credit(text) and not (CAPITALS_AT_START.match(text) or GLUED_AT_START.match(text)):
         return None, clean_credit(text) or None
     caption, credit = _behind(text)
     caption, front = _in_front(caption, clean_credit(credit) if credit else None)
     credit = clean_credit(credit or front or "")
-    return caption.strip() or None, credit or None
+    return caption.strip().removesuffix(" |") or None, credit or None
 
 
 def is_credit(text: str) -> bool:
@@ -96,10 +119,21 @@ def _behind(text: str) -> tuple[str, str | None]:
     bracket = BRACKET_AT_END.search(text)
     if bracket and (CREDIT.match(bracket[1]) or is_glued(text) or _named(text[: bracket.start()], bracket[1])):
         return text[: bracket.start()], bracket[1]
-    for shape in (MARK_AT_END, LABEL_AT_END, AGENCY_AT_END):
+    for shape in (MARK_AT_END, LABEL_AT_END, AGENCY_AT_END, SITE_AT_END):
         if match := shape.search(text):
-            return text[: match.start()], match[1]
+            return text[: match.start()], match[1].rstrip(")")
     return text, None
+
+
+def _labelled(text: str) -> tuple[str, str] | None:
+    """``Foto: Jembatan gantung (Wulan/detikcom)``: the label stands before the caption, the credit behind it."""
+    if match := LABELLED_ILLUSTRATION.match(text):
+        return match[1], match[2]
+    label = PHOTO_LABEL.match(text) if text.endswith(")") else None
+    bracket = BRACKET_AT_END.search(text) if label else None
+    if label and bracket and CREDIT_BEHIND_NAME.search(bracket[1]):
+        return text[label.end() : bracket.start()], bracket[1]
+    return None
 
 
 def _named(before: str, bracket: str) -> bool:
