@@ -1,4 +1,7 @@
-"""VIVA.co.id, a news portal of Visi Media Asia. ANTARA copy ends with "(Ant)" or "(ant)"."""
+"""VIVA.co.id, a news portal of Visi Media Asia; its videos, with short texts, stand on VLIX.
+
+ANTARA copy ends with "(Ant)" or "(ant)".
+"""
 
 import re
 
@@ -15,11 +18,12 @@ TAG_WITHOUT_DASH = re.compile(r"VIVA (?=[A-Z])")  # VIVA Warga melintas di tangg
 class Viva(OutletSpider):
     name = "viva"
     outlet = "VIVA.co.id"
-    allowed_domains = ["viva.co.id"]
-    # /berita/nasional/1307899-judul; /amp/berita/metro/1226827-judul; life.viva.co.id/showbiz/read/736460-judul
+    allowed_domains = ["viva.co.id", "vlix.id"]
+    # /berita/nasional/1307899-judul; /amp/berita/metro/1226827-judul; life.viva.co.id/showbiz/read/736460-judul;
+    # www.vlix.id/video/news/81694-judul
     article = (
-        r"^https?://(?!video\.|foto\.)(?:[\w-]+\.)*viva\.co\.id/(?!tag/|search|indeks|video/|author/|user/|profil)"
-        r"(?:[\w-]+/)+\d{3,}-[\w-]"
+        r"^https?://(?:(?!video\.|foto\.)(?:[\w-]+\.)*viva\.co\.id/(?!tag/|search|indeks|video/|author/|user/|profil)"
+        r"|(?:www\.)?vlix\.id/(?:amp/)?video/)(?:[\w-]+/)+\d{3,}-[\w-]"
     )
     sources = (
         Feed("https://www.viva.co.id/rss"),  # named by lists only: whether it stands is not known
@@ -71,6 +75,14 @@ class Viva(OutletSpider):
             image="div.big-slide-list img",
             caption="div.bottom-caption h6",
             credit="div.bottom-caption h5",
+        ),
+        PageRules(
+            layout="vlix",
+            body="div.dp-desc",
+            title="div.dp-title h1",
+            authors=("div.video-author-box li", "li.dp-misc-author li"),
+            section="div.dp-kanal h3",
+            tags="section.tag-list a.tl-link",
         ),
         PageRules(
             layout="2016",

@@ -66,3 +66,30 @@ def test_a_text_of_a_partner_of_viva() -> None:
     article = Viva().read(Page(VIVA, document.encode())).article
     assert article.text == "Garam dipanen.\n\nHarga turun\n\nHujan turun."
     assert article.tags == ["petani garam"]
+
+
+@pytest.mark.parametrize(
+    ("url", "article"),
+    [
+        ("https://www.vlix.id/video/news/12345-panen-garam", True),
+        ("https://www.vlix.id/news", False),
+        ("https://www.vlix.id/program/suara-rote", False),
+        ("https://www.viva.co.id/video/read/12345-panen-garam", False),
+    ],
+)
+def test_videos_are_articles_on_vlix_alone(url: str, article: bool) -> None:
+    assert Viva().is_article(url) is article
+
+
+def test_the_text_of_a_video() -> None:
+    document = """<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2020-04-13T22:32:25+07:00",
+        "author": {"@type": "Person", "name": "Rina Wulandari, Budi Santosa"}}</script>
+        <div class="dp-title"><h1>Panen Garam</h1></div><div class="dp-kanal"><h3> News </h3></div>
+        <ul><li class="dp-misc-author"><ul><li>Rina Wulandari</li></ul></li></ul>
+        <div class="video-author-box"><span>Author: </span><ul><li>Budi Santosa</li></ul></div>
+        <div class="dp-desc"><p><p><strong>VIVA</strong> – Garam dipanen di Rote.</p></p></div>
+        <section class="tag-list"><a class="tl-link" href="/tag/garam"> #garam </a></section>"""
+    article = Viva().read(Page("https://www.vlix.id/video/news/12345-panen-garam", document.encode())).article
+    assert (article.title, article.section, article.tags) == ("Panen Garam", "News", ["garam"])
+    assert (article.authors, article.published_at) == (["Budi Santosa"], "2020-04-13T22:32:25+07:00")
+    assert article.text == "VIVA – Garam dipanen di Rote."
