@@ -109,7 +109,7 @@ RULES = (
         r"|selalu jaga kesehatan, jangan sampai tertular|\*{0,2} ?ayo berdonasi .{0,120}klik"
         r"|telusuri berita \w+(?: \w+)? lainnya\W*$|dapatkan berita up to date dengan\b.{0,80}klik di sini"
         r"|ikuti (?:perkembangan|informasi|kabar|berita) (?:terkini|terbaru)\b[^.]{0,60} di \w[\w-]*\.(?:com|id|co\.id)\W*$"
-        r"|klik [\"“]donasi|ingatlah untuk menjaga komentar|komentarlah secara bijak",
+        r"|simak selengkapnya di VIK\b[^.]*$|klik [\"“]donasi|ingatlah untuk menjaga komentar|komentarlah secara bijak",
     ),
     # "Ikuti berita pilihan kami di saluran WhatsApp", "Yuk, gabung di grup Telegram … berita terbaru"
     _rule(

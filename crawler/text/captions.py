@@ -1,13 +1,14 @@
 """Captions and credits of pictures among the paragraphs, told from sentences that end in a bracket.
 
 To take a sentence for a caption loses text, to leave a caption adds some; so a line needs a sign that no sentence has:
-the photo desk (``ANTARA FOTO/``), a label (``Foto:``), or a site or agency with a name behind the full stop. The same
+the photo desk (``ANTARA FOTO/``), a label (``Foto:``), or a site or agency with a name behind one short sentence. The same
 bracket under the last sentence of a text names who wrote it: ``… kata dia. (Tribunnews.com/Rahma Wati)``.
 """
 
 import re
 
 from crawler.text import signatures
+from crawler.text.boilerplate import SAID
 from crawler.text.credits import (
     AGENCY,
     AGENCY_AT_END,
@@ -27,7 +28,7 @@ QUOTED = re.compile(r"[\"”]\s?(?:kata|ujar|ucap|tutur|ungkap|jelas|imbuh|tegas
 # "Foto: Antara", "Dok. IGI", "Tangkapan layar/Rahma", "ANTARA FOTO/Rahma", "AFP PHOTO", "©KapanLagi.com"
 PICTURE = re.compile(
     r"\s*(?:©|(?i:foto|photo|dok(?:umentasi)?|doc|sumber foto|photo by|tangkapan layar|screenshot)\s?[.:/]"
-    r"|(?:ANTARA|Antara) (?:FOTO|Foto)\b|AFP PHOTO\b|AP (?:PHOTO|Photo)\b|(?i:shutterstock|getty images|istockphoto)\b)"
+    r"|(?:ANTARA|Antara)(?: FOTO| Foto|/HO)\b|AFP PHOTO\b|AP (?:PHOTO|Photo)\b|(?i:shutterstock|getty images|istockphoto)\b)"
 )
 # "Antara, 17/11/2026", "Reuters, Senin": what a sentence refers to
 REFERENCE = re.compile(rf"{AGENCY}\s?,")
@@ -41,6 +42,7 @@ COPYRIGHT_MARK = re.compile(
 ILLUSTRATION = re.compile(rf"(?:{AGENCY}|{HOST})\s+Ilustrasi\b")
 # "Ilustrasi banjir", "Logo liga", "Tangkapan layar video": what names a picture
 PICTURED = re.compile(r"(?:ilustrasi|logo|gambar|foto|tangkapan layar|poster|cuplikan)\b", re.IGNORECASE)
+PHOTO_DESK = "ANTARA/"  # in capitals, as ANTARA credits its pictures
 SENTENCE_BREAK = re.compile(r"[a-z0-9)\"”][.!?] +[\"“A-Z]")
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
@@ -61,7 +63,7 @@ def find_caption(line: str, *, head: bool = False, last: bool = False) -> tuple[
 def _stands_alone(line: str, head: bool, last: bool) -> bool:
     """``Instagram`` and ``smallpdf.com`` may be sub-headings, ``(Tribunnews.com/Nuryanti)`` may sign the text."""
     if line[:1] in "([":
-        return head or not (last and signatures.names_writer(line.strip("()[]. ")))
+        return head or not (last and signatures.is_signature(line.strip("()[]. ")))
     if head or PICTURE.match(line) or line.isupper() or line[:6].lower() == "sumber":
         return True
     return "/" in line and ":" not in line  # "Facebook: 2,9 miliar pengguna" is text
@@ -101,12 +103,15 @@ def _is_picture_credit(line: str, bracket: re.Match[str], head: bool, last: bool
     ended = before.endswith(SENTENCE_END)
     if REFERENCE.match(inside) or (line[-1] == "." and not ended):
         return False  # "… dikonsumsi (databoks.example.id)." refers to a source
-    if WHOSE.match(inside):
-        return not (last and signatures.names_writer(inside))
-    if (
-        len(line) > LONGEST_SOURCED
-        or SENTENCE_BREAK.search(before)
-        or signatures.are_agencies(inside.partition(":")[2])
-    ):
+    if last and signatures.is_signature(inside):
         return False
-    return head or ended or bool(PICTURED.match(line))
+    if WHOSE.match(inside) and (head or inside.startswith(PHOTO_DESK)):
+        return True
+    if len(line) > LONGEST_SOURCED or SENTENCE_BREAK.search(before) or SAID.search(before):
+        return False
+    return (head or ended or bool(WHOSE.match(inside) or PICTURED.match(line))) and not _cites_agency(inside)
+
+
+def _cites_agency(inside: str) -> bool:
+    """``Sumber: Antara`` is where the report comes from."""
+    return signatures.are_agencies(inside.partition(":")[2])

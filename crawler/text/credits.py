@@ -9,11 +9,11 @@ import re
 AGENCY = (
     r"(?:ANTARA(?: FOTO)?|Antara(?:news)?|AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|XINHUA|Xinhua|KYODO"
     r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock(?:[Pp]hoto)?|Freepik|Pixabay|Pexels|Unsplash|Instagram"
-    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo)"
+    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo|picture-alliance)"
 )
 HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (
-    r"(?i:foto|photo|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
+    r"(?i:foto|photo|source|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
     r"|photo by|via(?=\s?:))"
 )
 
@@ -39,8 +39,13 @@ AGENCY_AT_END = re.compile(
 SITE_AT_END = re.compile(
     rf"(?<=[.!?])\s+((?:{AGENCY}|{HOST})\s?/\s?[A-Z@][^()/]{{0,60}}(?:/[\w. ]{{2,40}}){{0,2}}\)?)$"
 )
+# "… Rabu (19/6/2019). RAHMA WATI/KOMPAS.com"
+CAPITALS_AT_END = re.compile(rf"(?<=[.!?])\s+([A-Z][A-Z.' ]{{2,40}}/(?:{AGENCY}|{HOST}))$")
+# "Rahma memasak. Kanal YouTube Keluarga Rahma ©2021 Merdeka.com"
+CHANNEL_AT_END = re.compile(rf"(?<=[.!?])\s+((?:Kanal )?{AGENCY} [^.©()]{{1,60}}©[^()]{{1,40}})$")
 # "Ilustrasi: Okezone"
 LABELLED_ILLUSTRATION = re.compile(rf"(Ilustrasi)\s?:\s*((?:{AGENCY}|{HOST}|[Oo]kezone|detik\w+)\b.{{0,40}})$")
+SHAPES_AT_END = (CHANNEL_AT_END, MARK_AT_END, LABEL_AT_END, AGENCY_AT_END, SITE_AT_END, CAPITALS_AT_END)
 # "*** Local Caption ***": what the photo desk's program leaves
 LOCAL_CAPTION = re.compile(r"\s*\*{3} ?Local Caption ?\*{3}.*$")
 # "KOMPAS.com/RAHMA WATI Petugas": the name in capitals ends where the caption begins
@@ -55,7 +60,7 @@ SPACED_AT_START = re.compile(
 )
 # "Foto: ANTARA/HO KCNA", "Photo : Rahma", "Fotografer: Rahma", "Hak Cipta: instagram.com/rahma", "Foto oleh Rahma"
 PHOTO_LABEL = re.compile(
-    r"(?:(?:(?:pewarta |kredit |sumber )?foto|photo|fotografer|image|credit|kredit|hak cipta|via)\s?:\s*"
+    r"(?:(?:(?:pewarta |kredit |sumber )?foto|photo|fotografer|image|source|credit|kredit|hak cipta|via)\s?:\s*"
     r"|(?:foto oleh|photo by) (?=\S))",
     re.IGNORECASE,
 )
@@ -119,7 +124,7 @@ def _behind(text: str) -> tuple[str, str | None]:
     bracket = BRACKET_AT_END.search(text)
     if bracket and (CREDIT.match(bracket[1]) or is_glued(text) or _named(text[: bracket.start()], bracket[1])):
         return text[: bracket.start()], bracket[1]
-    for shape in (MARK_AT_END, LABEL_AT_END, AGENCY_AT_END, SITE_AT_END):
+    for shape in SHAPES_AT_END:
         if match := shape.search(text):
             return text[: match.start()], match[1].rstrip(")")
     return text, None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.text import signatures
+from crawler.text.names import read_roles
 
 HEADINGS = {
     **dict.fromkeys(("tag terkait", "tags", "tag", "kata kunci", "topik terkait", "topik", "topics"), "tags"),
@@ -50,6 +51,10 @@ BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*)])\s*|\s+)[(\[]\s*([^()\[
 STARS_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant))\s*$")
 # "… kata dia. pin/P-5", "… kata dia. Ant/E-10", "… kata dia. ers/Ant/P-4": without brackets
 DESK_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s+((?:(?:[a-z]{2,4}|Ant|AFP|Rtr|AP)/){1,3}[A-Z]-\d{1,2})$")
+# "… kata dia. Reporter: Dian Sari/Merdeka.com"
+ROLE_BEHIND = re.compile(
+    r"(?<=[.!?\"”])\s+((?:Reporter|Penulis|Pewarta|Kontributor|Editor|Sumber)\s?:\s?[^:()]{3,60})$"
+)
 SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", "…", "*")
 
 
@@ -67,6 +72,8 @@ def split_closing(paragraph: str) -> Closing | None:
         return Closing(paragraph[: match.start()], match[0].strip(), match["agency"] or "*")
     if paragraph[-1:].isdigit() and (match := DESK_BEHIND.search(paragraph, max(0, len(paragraph) - 40))):
         return Closing(paragraph[: match.start()], match[1], match[1])
+    if match := ROLE_BEHIND.search(paragraph, max(0, len(paragraph) - 90)):
+        return Closing(paragraph[: match.start()], match[1], match[1]) if read_roles(match[1]) else None
     if paragraph[-1:] not in ")]*. ":
         return None
     if match := BRACKET_ALONE.match(paragraph):

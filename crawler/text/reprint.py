@@ -4,12 +4,14 @@ import re
 
 # "Artikel ini telah tayang di Tribun-Bali.com dengan judul Judul", "Berita ini sudah dimuat di Bola.com"
 NOTE = (
-    r"(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pernah|sebelumnya)(?: \w+){0,2}? (?:tayang|naik|terbit"
+    r"(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pernah|sebelumnya|pertama kali)(?: \w+){0,2}? (?:tayang|naik|terbit"
     r"|dimuat|diterbitkan|ditayangkan|dipublikasikan)\b"
 )
+# "Artikel ini diproduksi oleh Rahma dari artikel aslinya dalam bahasa Inggris": ABC
+PRODUCED = r"artikel ini (?:diproduksi|disunting|disadur)(?: dan \w+)? oleh [^.]{3,60} dari (?:\w+ ){0,2}artikel\b"
 # "Disadur dari: Liputan6.com (Penulis: Rahma)", "Sumber asli: AS"
 ADAPTED = r"(?:disadur|diadaptasi|diterjemahkan) dari\b\s*:?\s*\S"
-WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{ADAPTED})", re.IGNORECASE)
+WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{PRODUCED}|{ADAPTED})", re.IGNORECASE)
 # "… kata dia. Artikel ini telah tayang di Tribun-Bali.com"
 INLINE = re.compile(rf"(?<=[.!?\"”)\]])\s*({NOTE}.*)$", re.IGNORECASE)
 LONGEST = 350

@@ -140,7 +140,9 @@ class _Sifter:
 
     def _picture(self, line: str) -> bool:
         head = not self.lines.kept
-        caption = find_caption(line, head=head, last=line[-1] in ")]." and not self._text_follows())
+        caption = find_caption(line, head=head)
+        if caption and not head and not self._text_follows():
+            caption = find_caption(line, last=True)
         if caption is None and head and ARCHIVE_PHOTO.match(line) and self.at < len(self.source):
             caption = line, None
         if caption is None:
@@ -155,7 +157,7 @@ class _Sifter:
 
     def _text_follows(self) -> bool:
         below = self.source[self.at : self.at + MOST_LINKS]
-        return any(not endings.is_item(line) and not boilerplate.judge(line) for line in below)
+        return any(not endings.is_item(line) and not _is_note(line) for line in below)
 
     def _dateline_follows(self) -> bool:
         return self.at < len(self.source) and split_dateline(self.source[self.at]) is not None
@@ -165,3 +167,9 @@ class _Sifter:
             return False
         self.lines.cut(line, "highlight")
         return True
+
+
+def _is_note(line: str) -> bool:
+    return bool(
+        boilerplate.judge(line) or reprint.is_reprint(line) or rights.is_notice(line) or (read_byline(line) is not None)
+    )

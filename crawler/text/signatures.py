@@ -20,8 +20,12 @@ CODE = re.compile(r"[a-z]{2,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}|\d{1,2}")
 DESK = re.compile(r"(?:\w{2,12}/){1,3}[A-Z]{1,3}-\d{1,2}")
 # "Arief Setyadi", "Zeynita Gibbons/Risbiani Fardaniah"
 NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}(?:\s?[/,]\s?{_NAME}(?: {_NAME}){{0,3}}){{0,3}}")
-# "Dio/Ysl"
-INITIALS = re.compile(r"[A-Z][a-z]{1,3}(?:/[A-Z][a-z]{1,3}){1,2}")
+# "Dio/Ysl", "Tin/Why", "*/Isk"
+INITIALS = re.compile(r"(?:[A-Z][a-z]{1,3}|\*)(?:/(?:[A-Z][a-z]{1,3}|\*)){1,2}")
+# "Tribuna.com", "Bola/asa", "Goal International/aga", "bola.net/aga": the source, and the initials of the editor
+SOURCE = re.compile(
+    rf"(?:(?:[\w-]+\.){{1,3}}(?:com|co\.id|id|net)(?:/[a-z]{{2,4}})?|{_NAME}(?: {_NAME}){{0,2}}/(?!dll|dsb|dst)[a-z]{{2,4}})"
+)
 # "Tribunnews.com/Nuryanti", "Tribunnews/Sri Juliati", "Bola.net/Rahma Wati", "Tim detikcom"
 OF_SITE = re.compile(
     rf"(?:[\w-]+\.(?:com|co\.id|id|net)|[A-Z]\w{{3,}}(?=/\S+ \S))\s?/\s?{_NAME}(?: {_NAME}){{0,3}}(?:/{_NAME})?"
@@ -64,6 +68,6 @@ def is_signature(bracket: str) -> bool:
         return False
     if CODE.fullmatch(bracket) or are_codes(bracket) or are_agencies(bracket) or is_desk(bracket):
         return True
-    if INITIALS.fullmatch(bracket) or OF_SITE.fullmatch(bracket) or names_writer(bracket):
+    if INITIALS.fullmatch(bracket) or SOURCE.fullmatch(bracket) or OF_SITE.fullmatch(bracket) or names_writer(bracket):
         return True
     return ":" in bracket and read_roles(bracket) is not None

@@ -17,7 +17,9 @@ CAPTIONS = [
     (f"{TWO} (ANTARA FOTO/Rahma Wati/hp.).", TWO, "ANTARA FOTO/Rahma Wati"),
     (f"{TWO}. ANTARA FOTO/Rahma Wati/hp.", f"{TWO}.", "ANTARA FOTO/Rahma Wati"),
     (f"{SENTENCE} (5/11). (Antaranews/Rahma)", f"{SENTENCE} (5/11).", "Antaranews/Rahma"),
-    (f"{TWO}. (AFP/Rahma Wati)", f"{TWO}.", "AFP/Rahma Wati"),
+    (f"{TWO}. (ANTARA/Rahma Wati)", f"{TWO}.", "ANTARA/Rahma Wati"),
+    (f"{SENTENCE}. (AFP/Rahma Wati)", f"{SENTENCE}.", "AFP/Rahma Wati"),
+    (f"{SENTENCE}. (Instagram/@rahma)", f"{SENTENCE}.", "Instagram/@rahma"),
     ("Anggota DPR Rahma (ANTARA/Facebook/Rahma)", "Anggota DPR Rahma", "ANTARA/Facebook/Rahma"),
     (f"{SENTENCE} (Foto: Antara).", SENTENCE, "Antara"),
     (f"{SENTENCE}. (freepik.com)", f"{SENTENCE}.", "freepik.com"),
@@ -70,6 +72,8 @@ def test_caption_among_paragraphs_is_found(printed: str, caption: str | None, cr
         "Pasangan itu unggul menurut jajak pendapat (Reuters/Ipsos).",
         "Pasangan itu unggul menurut jajak pendapat Reuters/Ipsos.",
         "Pesawat itu buatan kantor berita Xinhua",
+        f"{TWO}. (Bola.net/Rahma Wati)",
+        "Harga kopi naik dua kali lipat, kata Rahma di Garut. (Bola.net/Rahma Wati)",
         # the code of a desk
         f"{SENTENCE}. (Antara/H-3)",
         f"{SENTENCE}. (AFP/I-1)",
@@ -85,6 +89,12 @@ def test_text_is_no_caption(sentence: str) -> None:
     assert find_caption(sentence) is None
 
 
+def test_long_caption_above_the_text() -> None:
+    line = f"{TWO}. (AFP/Rahma Wati)"
+    assert find_caption(line) is None
+    assert find_caption(line, head=True) == (f"{TWO}.", "AFP/Rahma Wati")
+
+
 def test_glued_bracket_is_a_credit_above_the_text_only() -> None:
     line = "Kondisi tambang di pulau itu(Rahma Nusantara)"
     assert find_caption(line) is None
@@ -97,7 +107,9 @@ def test_bare_source_is_a_credit_above_the_text_only(line: str) -> None:
     assert find_caption(line, head=True) == (None, line)
 
 
-@pytest.mark.parametrize("bracket", ["(Tribunnews.com/Rahma Wati)", "(Antara/Rahma)", "(AFP/Rahma Wati)"])
+@pytest.mark.parametrize(
+    "bracket", ["(Tribunnews.com/Rahma Wati)", "(Antara/Rahma)", "(AFP/Rahma Wati)", "(Tribuna.com)"]
+)
 def test_under_the_last_sentence_a_bracket_names_the_writer(bracket: str) -> None:
     line = f"{SENTENCE}. {bracket}"
     assert find_caption(line) == (f"{SENTENCE}.", bracket[1:-1])

@@ -170,10 +170,13 @@ def test_source_in_a_closing_bracket() -> None:
     "bracket",
     [
         *("(Antara/Rahma)", "(AFP/Reuters)", "(Penulis: Rahma | Editor: Budi)", "(Antara/H-3)", "(AFP/I-1)"),
+        *("(Tribuna.com)", "(Bola.net/Rahma Wati)", "Reporter: Rahma Wati/Merdeka.com", "(Tin/Why)", "(*/Isk)"),
         *("(Tribunnews.com/Rahma)", "(Reuters/Rahma Wati)", "(ara/ara)(dwi/dwi)"),
     ],
 )
-@pytest.mark.parametrize("below", [[], ["Baca juga: Judul Berita Lain", "Tags: korea, putin"]])
+@pytest.mark.parametrize(
+    "below", [[], ["Baca juga: Judul Berita Lain", "Artikel ini telah tayang di Rahma.com.", "Tags: korea, putin"]]
+)
 def test_bracket_under_the_text_takes_no_text_with_it(bracket: str, below: list[str]) -> None:
     assert clean([SECOND, f"{FIRST} {bracket}", *below]).paragraphs == (SECOND, FIRST)
 

@@ -69,6 +69,15 @@ CAPTIONS = [
     ("Siswa menimbang botol. TEMPO/Rahma Wati", "Siswa menimbang botol.", "TEMPO/Rahma Wati"),
     ("Menunggu kereta, 18 November 2026. Tempo/Rahma", "Menunggu kereta, 18 November 2026.", "Tempo/Rahma"),
     ("Villagers carry seedlings. Image: TEMPO/Rahma", "Villagers carry seedlings.", "TEMPO/Rahma"),
+    # Kompas, Merdeka, Viva
+    (
+        "Warga di pasar, Rabu (19/6/2019). RAHMA WATI/KOMPAS.com",
+        "Warga di pasar, Rabu (19/6/2019).",
+        "RAHMA WATI/KOMPAS.com",
+    ),
+    ("Rahma memasak. YouTube Keluarga ©2021 Merdeka.com", "Rahma memasak.", "YouTube Keluarga ©2021 Merdeka.com"),
+    ("Source : Republika", None, "Republika"),
+    ("picture-alliance/AP Photo/R. Wati", None, "picture-alliance/AP Photo/R. Wati"),
     # no credits
     ("Presiden (tengah)", "Presiden (tengah)", None),
     ("Pembelajaran jarak jauh (PJJ)", "Pembelajaran jarak jauh (PJJ)", None),

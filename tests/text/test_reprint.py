@@ -12,6 +12,8 @@ from crawler.text.reprint import is_reprint, split_reprint
         "Tulisan ini sebelumnya tayang di Rahma.com",
         "Disadur dari: Rahma.com (Penulis: Rahma, Published 2/6/2020)",
         "Disadur dari Rahma.com (Penulis: Rahma, 6 Oktober 2020)",
+        "Artikel ini pertama kali tayang di The Conversation, disunting oleh Rahma dari artikel berikut.",
+        "Artikel ini diproduksi oleh Rahma Wati dari artikel aslinya dalam bahasa Inggris",
         "(Artikel ini telah tayang di Rahma.com)",
     ],
 )
@@ -23,6 +25,7 @@ def test_reprint_note(line: str) -> None:
     "line",
     [
         "Artikel ini membahas harga beras.",
+        "Artikel ini diproduksi oleh pabrik di Garut dari bahan bekas.",
         "Film itu telah tayang di bioskop.",
         "Berita ini telah beredar di masyarakat.",
         "Disadur bebas, naskah itu kembali dipentaskan.",

@@ -68,13 +68,33 @@ def test_writer(bracket: str, writer: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "bracket", ["E-2", "ren", "***", "AFP", "Dio/Ysl", "Tim detikcom", "RO/Z-2", "Penulis: Rahma | Editor: Budi"]
+    "bracket",
+    [
+        "E-2",
+        "ren",
+        "***",
+        "AFP",
+        "Dio/Ysl",
+        "Tin/Why",
+        "Why/*",
+        "*/Isk",
+        "Tribuna.com",
+        "Bola/asa",
+        "Goal International/aga",
+        "bola.net/aga",
+        "Tim detikcom",
+        "RO/Z-2",
+        "Penulis: Rahma | Editor: Budi",
+    ],
 )
 def test_signature(bracket: str) -> None:
     assert is_signature(bracket)
 
 
-@pytest.mark.parametrize("bracket", ["ratas", "red", "HR Muslim", "UU", "Bahasa Inggris/Arab", "13/10/2020", "Tim SAR"])
+@pytest.mark.parametrize(
+    "bracket",
+    ["ratas", "red", "HR Muslim", "UU", "Bahasa Inggris/Arab", "13/10/2020", "Tim SAR", "Jawa/dll", "rahma@contoh.com"],
+)
 def test_other_brackets_are_text(bracket: str) -> None:
     assert not is_signature(bracket)
 
