@@ -30,6 +30,13 @@ PICTURE = re.compile(
     r"\s*(?:©|(?i:foto|photo|dok(?:umentasi)?|doc|sumber foto|photo by|tangkapan layar|screenshot)\s?[.:/]"
     r"|(?:ANTARA|Antara)(?: FOTO| Foto|/HO)\b|AFP PHOTO\b|AP (?:PHOTO|Photo)\b|(?i:shutterstock|getty images|istockphoto)\b)"
 )
+# "Sumber: Pixabay", "Instagram/rahma_wati", "Tangkapan layar Kanal YouTube Berita", "istimewa"
+ELSEWHERE = re.compile(
+    rf"(?i:sumber)\s?:\s?(?:{AGENCY}|{HOST})|(?:Instagram|Twitter|Facebook|TikTok|Youtube|YouTube)\s?/|(?i:tangkapan layar)\b"
+    r"|(?i:istimewa)$|(?i:dok(?:umentasi)?) [A-Z]|foto ilustrasi$"
+)
+# "(27/5/2020)", "(15/2)"
+DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")
 # "Antara, 17/11/2026", "Reuters, Senin": what a sentence refers to
 REFERENCE = re.compile(rf"{AGENCY}\s?,")
 # "ANTARA/Rahma", "Instagram/@rahma", "KOMPAS.com/RAHMA", "Liputan6.com / Rahma"
@@ -38,6 +45,8 @@ WHOSE = re.compile(rf"(?:{AGENCY}|{HOST})\s?/\s?[A-Z@]")
 COPYRIGHT_MARK = re.compile(
     rf"(?:\S\s*(?:\(c\)|(?=©))|[/|]\s?(?=copyright\b))\s*(?:(?:©|copyright)\s?)?(?:\d{{4}}\s)?(?:{AGENCY}|{HOST})[^()]{{0,60}}$"
 )
+# "Rahma di panggung © istimewa", "Perkiraan formasi. (c) buildlineup"; "huruf (c) Undang-Undang" is none
+OWNER = re.compile(r"\w\.? (?:©|(?<!huruf )(?<!ayat )(?<!butir )(?<!poin )\(c\)) ?[A-Za-z][^().,]{1,40}$")
 # "SHUTTERSTOCK Ilustrasi mobil", "Caradvice.com.au Ilustrasi takometer"
 ILLUSTRATION = re.compile(rf"(?:{AGENCY}|{HOST})\s+Ilustrasi\b")
 # "Ilustrasi banjir", "Logo liga", "Tangkapan layar video": what names a picture
@@ -47,6 +56,7 @@ SENTENCE_BREAK = re.compile(r"[a-z0-9)\"”][.!?] +[\"“A-Z]")
 LONGEST_CAPTION = 450
 LONGEST_UNBRACKETED = 300
 LONGEST_SOURCED = 120
+LONGEST_SCENE = 200
 
 
 def find_caption(line: str, *, head: bool = False, last: bool = False) -> tuple[str | None, str | None] | None:
@@ -74,10 +84,11 @@ def _has_credit(line: str, head: bool, last: bool) -> bool:
         return _is_picture_credit(line, bracket, head, last) or (head and is_glued(line))
     if "/" in (tail := line[-100:]) and (found := AGENCY_AT_END.search(tail)):
         before, credit = tail[: found.start()], found[0].lstrip()
-        return before.endswith(SENTENCE_END) or credit[0] == "/" or bool(PICTURE.match(credit))
+        if before.endswith(SENTENCE_END) or credit[0] == "/" or PICTURE.match(credit):
+            return True
     if len(line) > LONGEST_UNBRACKETED:
         return False
-    if ("©" in line or "(c)" in line or "copyright" in line) and COPYRIGHT_MARK.search(line):
+    if ("©" in line or "(c)" in line or "copyright" in line) and (COPYRIGHT_MARK.search(line) or OWNER.search(line)):
         return True
     start = line[:60]
     return bool(
@@ -105,13 +116,16 @@ def _is_picture_credit(line: str, bracket: re.Match[str], head: bool, last: bool
         return False  # "… dikonsumsi (databoks.example.id)." refers to a source
     if last and signatures.is_signature(inside):
         return False
-    if WHOSE.match(inside) and (head or inside.startswith(PHOTO_DESK)):
+    if signatures.are_agencies(inside.partition(":")[2]) or (SAID.search(before) and not head):
+        return False  # "(Sumber: Antara)" is where the report comes from
+    if ELSEWHERE.match(inside) or (WHOSE.match(inside) and _is_scene(before, inside, head, ended)):
         return True
-    if len(line) > LONGEST_SOURCED or SENTENCE_BREAK.search(before) or SAID.search(before):
-        return False
-    return (head or ended or bool(WHOSE.match(inside) or PICTURED.match(line))) and not _cites_agency(inside)
+    short = len(line) <= LONGEST_SOURCED and not SENTENCE_BREAK.search(before)
+    return short and (head or ended or bool(PICTURED.match(line)))
 
 
-def _cites_agency(inside: str) -> bool:
-    """``Sumber: Antara`` is where the report comes from."""
-    return signatures.are_agencies(inside.partition(":")[2])
+def _is_scene(before: str, inside: str, head: bool, ended: bool) -> bool:
+    """Whether the words before a site and a name tell what a picture shows, and the day: ``… Rabu (27/5/2020).``"""
+    if head or not ended or inside.startswith(PHOTO_DESK) or DAY.search(before):
+        return True
+    return len(before) <= LONGEST_SCENE and not SENTENCE_BREAK.search(before)

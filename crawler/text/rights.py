@@ -4,9 +4,9 @@ import re
 
 # "COPYRIGHT © ANTARA 2015", "Copyright © 2016", "© 2020 Harian. All Rights Reserved", "Hak cipta dilindungi"
 COPYRIGHT = re.compile(
-    r"(?:copyright\b\W*(?:\(c\)|©|antara|\d{4})|(?:©|\(c\)) \d{4} [\w. ]{2,60}(?:all rights|hak cipta|$)"
+    r"(?:copyright\b\W*(?:\(c\)|©|antara|\d{4})|(?:©|\(c\)) \d{4} [\w. ]{2,60}(?:all rights?|hak cipta|$)"
     r"|hak cipta dilindungi"
-    r"|.{0,80}\ball rights reserved\b)",
+    r"|.{0,80}\ball rights? reserved\b)",
     re.I,
 )
 # "Editor: Rahma Copyright © ANTARA 2025"
@@ -26,7 +26,7 @@ INITIALS = frozenset("cC©(hHdDtTnNmM")
 
 def is_notice(line: str) -> bool:
     """Whether a whole line is a copyright line or a notice on use, not news about copyright."""
-    if len(line) > LONGEST_NOTICE or (line[:1] not in INITIALS and "ights" not in line):
+    if len(line) > LONGEST_NOTICE or (line[:1] not in INITIALS and "ight" not in line):
         return False
     if len(line) <= 160 and COPYRIGHT.match(line):
         return True

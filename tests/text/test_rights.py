@@ -19,6 +19,8 @@ AI_NOTICE = (
         "COPYRIGHT © 2016",
         "© 2020 Harian Rahma. All Rights Reserved",
         "Copyright 2020 Harian Rahma",
+        "Rahma.co.id ©2008 - 2020 | All Right Reserved",
+        "PT Rahma Media ©2019 All Right Reserved",
         "Hak cipta dilindungi undang-undang",
         AI_NOTICE,
     ],
