@@ -1,6 +1,5 @@
 """The project's outlets by host: whoever has a page in hand can read it."""
 
-from itertools import takewhile
 from urllib.parse import urlsplit
 
 from scrapy.http import Request
@@ -10,7 +9,8 @@ from scrapy.spiderloader import get_spider_loader
 from crawler.fetch.archives import FIRST_PAGE, key_of
 from crawler.fetch.saved import SavedPage, SavedPages
 from crawler.items import Unread
-from crawler.page.reader import NotAnArticle, Reading, join
+from crawler.page import Assembly, Reading
+from crawler.page.reader import NotAnArticle
 from crawler.spider import OutletSpider
 
 
@@ -30,7 +30,7 @@ class Outlets:
             self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
         return self._by_host[host]
 
-    def read(self, saved: SavedPage, pages: SavedPages | None = None) -> Reading | Unread:
+    def read(self, saved: SavedPage, pages: SavedPages | None = None) -> Assembly | Unread:
         """What the outlet's rules read from a saved page, or why there is no article.
 
         The further pages of an article are read with its first, as far as they are among ``pages``.
@@ -39,29 +39,29 @@ class Outlets:
         if spider is None:
             return _unread(saved, "", "unknown_outlet" if saved.page.url else "no_address")
         try:
-            first = spider.read(saved.page)
-            if pages and _is_further(saved, first, pages):
-                return _unread(saved, spider.name, "further_page")
-            reading = join([first, *_rest(spider, first, pages)]) if pages else join([first])
+            first = _kept(spider.read(saved.page), saved)
         except NotAnArticle as error:
             return _unread(saved, spider.name, error.reason)
-        article = reading.article.model_copy(update={"archive": saved.archive, "fetched_at": saved.fetched_at})
-        return Reading(article, reading.pagination, reading.cuts)
+        if pages is None:
+            return Assembly((first,))
+        if key_of(saved.page.url)[1] != FIRST_PAGE and pages.find(first.article.canonical_url):
+            return _unread(saved, spider.name, "further_page")
+        return _assembled(Assembly((first,)), spider, pages)
 
 
-def _is_further(saved: SavedPage, reading: Reading, pages: SavedPages) -> bool:
-    """Whether a page is one that is read with the first page of its article."""
-    canonical = reading.article.canonical_url
-    return key_of(saved.page.url)[1] != FIRST_PAGE and pages.find(canonical) is not None
+def _kept(reading: Reading, saved: SavedPage) -> Reading:
+    article = reading.article.model_copy(update={"archive": saved.archive, "fetched_at": saved.fetched_at})
+    return Reading(article, reading.pagination, reading.cuts)
 
 
-def _rest(spider: OutletSpider, first: Reading, pages: SavedPages) -> list[Reading]:
-    """The pages that complete an article: the one with all, else those that follow up to the first that is missing."""
-    whole = pages.find(first.pagination.all_pages) if first.pagination.all_pages else None
-    if whole:
-        return [spider.read(whole.page)]
-    following = takewhile(lambda page: page is not None, map(pages.find, first.pagination.following))
-    return [spider.read(saved.page) for saved in following if saved]
+def _assembled(assembly: Assembly, spider: OutletSpider, pages: SavedPages) -> Assembly:
+    while url := assembly.next:
+        saved = pages.find(url)
+        try:
+            assembly = assembly.add(spider.read(saved.page)) if saved else assembly.miss()
+        except NotAnArticle:
+            assembly = assembly.miss()
+    return assembly
 
 
 def _unread(saved: SavedPage, outlet: str, reason: str) -> Unread:

@@ -18,7 +18,7 @@ from crawler.discovery.links import Link, Listing, Source, UnreadableListing
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
-from crawler.page import Page, PageRules, Reading, join, read_article
+from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
 from crawler.text.urls import canonicalize
 
@@ -103,7 +103,6 @@ class OutletSpider(scrapy.Spider):
             callback=self.parse_listing,
             errback=self.listing_failed,
             cb_kwargs={"listing": listing},
-            dont_filter=True,
         )
 
     def parse_listing(self, response: Response, listing: Listing) -> Iterator[Request]:
@@ -138,54 +137,36 @@ class OutletSpider(scrapy.Spider):
         return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
 
     async def parse_article(
-        self, response: Response, readings: tuple[Reading, ...] = ()
+        self, response: Response, assembly: Assembly | None = None
     ) -> AsyncIterator[Request | Article | Unread]:
         page = Page(response.url, response.body, (response.headers.get("Content-Type") or b"").decode("latin-1"))
         try:
-            reading = await self.reading(page)
+            reading = self._kept(await self.reading(page), response)
         except NotAnArticle as error:
-            yield self.finish(readings) if readings else self.unread(response.request, error.reason)
+            yield self.onward(assembly.miss()) if assembly else self.unread(response.request, error.reason)
             return
-        readings = (*readings, self._kept(reading, response))
-        yield self.next_page(readings) or self.finish(readings)
+        yield self.onward(assembly.add(reading) if assembly else Assembly((reading,)))
 
-    def finish(self, readings: tuple[Reading, ...]) -> Article | Unread:
-        """The article of its pages; unread where it turns out to be of other days than wanted."""
-        article = join(readings).article
+    def onward(self, assembly: Assembly) -> Request | Article | Unread:
+        """The request for the next page, or the article; unread where it turns out to be of other days than wanted."""
+        if url := assembly.next:
+            # Never filtered as seen: a page that redirects to one that was read must not take the article with it.
+            return Request(
+                url,
+                callback=self.parse_article,
+                errback=self.article_failed,
+                cb_kwargs={"assembly": assembly},
+                dont_filter=True,
+            )
+        article = assembly.article
         if self.wanted.covers(article.published_at):
             return article
         return Unread(outlet=self.name, url=article.url, reason="outside_window", archive=article.archive)
-
-    def next_page(self, readings: tuple[Reading, ...]) -> Request | None:
-        """Request for the page that comes next, None where the article is complete.
-
-        Never filtered as seen: a page that redirects to one that was read must not take the article with it.
-        """
-        first, *others = readings
-        if first.pagination.all_pages and others and len(others[0].article.text) <= len(first.article.text):
-            return self.without(readings[:1])
-        rest = first.pagination.rest[len(others) :]
-        if not rest:
-            return None
-        return Request(
-            rest[0],
-            callback=self.parse_article,
-            errback=self.article_failed,
-            cb_kwargs={"readings": readings},
-            dont_filter=True,
-        )
 
     async def reading(self, page: Page) -> Reading:
         """As `read`, by other processes where the crawl has them."""
         readers = self.crawler.get_extension(Readers)
         return self.read(page) if readers is None else await readers.read(self, page)
-
-    def without(self, readings: tuple[Reading, ...]) -> Request | None:
-        """Request for the second page, where the page that should show all was not to be had or does not."""
-        first = readings[0]
-        if len(readings) > 1 or not first.pagination.all_pages:
-            return None
-        return self.next_page((Reading(first.article, first.pagination.without_all_pages(), first.cuts),))
 
     def read(self, page: Page) -> Reading:
         """Read one page of this outlet. Raises `NotAnArticle` with the reason that is counted."""
@@ -195,7 +176,8 @@ class OutletSpider(scrapy.Spider):
         article = self.refine(reading.article, page)
         if self.agency:
             own = Wire(agency=self.agency, kind="copy", evidence=self.outlet)
-            article = article.model_copy(update={"wire": own})
+            provenance = article.provenance.model_copy(update={"wire": "outlet"})
+            article = article.model_copy(update={"wire": own, "provenance": provenance})
         return Reading(article, reading.pagination, reading.cuts)
 
     def _kept(self, reading: Reading, response: Response) -> Reading:
@@ -208,9 +190,9 @@ class OutletSpider(scrapy.Spider):
 
     def article_failed(self, failure: Failure) -> Iterator[Request | Article | Unread]:
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
-        if readings := request.cb_kwargs.get("readings"):
+        if assembly := request.cb_kwargs.get("assembly"):
             self.count("pages/missing")
-            yield self.without(readings) or self.finish(readings)
+            yield self.onward(assembly.miss())
         else:
             yield self.unread(request, reason_of(failure))
 

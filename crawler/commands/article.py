@@ -15,8 +15,7 @@ from scrapy.http import Request, Response
 from crawler.fetch.saved import BadManifest, SavedPage, SavedPages
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
-from crawler.page import Page
-from crawler.page.reader import Reading
+from crawler.page import Assembly, Page
 from crawler.spider import JAKARTA
 from crawler.text.cleaning import Cut
 from pipelines.clean import clean_article
@@ -78,7 +77,7 @@ class Command(ScrapyCommand):
         self.crawler_process.start()
         return pages
 
-    def show(self, read: Reading | Unread, as_json: bool) -> None:
+    def show(self, read: Assembly | Unread, as_json: bool) -> None:
         console = Console()
         if isinstance(read, Unread):
             self.exitcode = 1

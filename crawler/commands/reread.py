@@ -13,7 +13,6 @@ from crawler.commands.summary import report
 from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
-from crawler.page.reader import Reading
 
 STDOUT = {"stdout:": {"format": "jsonlines"}}
 
@@ -30,7 +29,7 @@ class Reread(scrapy.Spider):
     async def start(self) -> AsyncIterator[Article | Unread]:
         for saved in self.pages:
             read = self.outlets.read(saved, self.pages)
-            yield read.article if isinstance(read, Reading) else read
+            yield read if isinstance(read, Unread) else read.article
 
 
 class Command(BaseRunSpiderCommand):

@@ -52,8 +52,15 @@ def _without_noise(source: str) -> str:
 def _salvage(source: str) -> Any:
     if not BROKEN_ARTICLE.search(source):
         return None
-    pairs = {name: value.replace('\\"', '"').replace("\\/", "/") for name, value in STRING_FIELD.findall(source)}
+    pairs = {name: _unescaped(value) for name, value in STRING_FIELD.findall(source)}
     return {"@type": "NewsArticle", **pairs}
+
+
+def _unescaped(value: str) -> str:
+    try:
+        return str(json.loads(f'"{value}"', strict=False))
+    except ValueError:  # "\\x": an escape that JSON does not know
+        return value
 
 
 def _nodes(value: Any) -> Iterator[Node]:

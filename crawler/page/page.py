@@ -87,4 +87,4 @@ class Page:
             body = self.body
         else:
             body = html_text(self.body, self.content_type).encode("utf-8", "replace")
-        return SELF_CLOSED.sub(rb"<\1\2>", body[:HEAD_BYTES]) + body[HEAD_BYTES:].replace(b"\x00", b"")
+        return (SELF_CLOSED.sub(rb"<\1\2>", body[:HEAD_BYTES]) + body[HEAD_BYTES:]).replace(b"\x00", b"")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from lxml.etree import _Element as Element
@@ -27,23 +27,12 @@ class Pagination:
 
     current: int = 1
     total: int = 1
-    following: tuple[str, ...] = ()
-    """Addresses of the pages that follow, in order."""
+    following: tuple[tuple[int, str], ...] = ()
+    """Number and address of pages that follow, as far as this page names them."""
     all_pages: str | None = None
     """Address of the page that shows them all, where the outlet has one."""
     whole: bool = False
     """Whether this is that page."""
-
-    @property
-    def rest(self) -> tuple[str, ...]:
-        """The addresses that complete this page."""
-        if self.whole:
-            return ()
-        return (self.all_pages,) if self.all_pages else self.following
-
-    def without_all_pages(self) -> "Pagination":
-        """The same where the page that should show them all is not to be had."""
-        return replace(self, all_pages=None)
 
 
 def read_pagination(page: Page, rules: PageRules) -> Pagination:
@@ -58,12 +47,12 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
                 address = urljoin(page.url, href)
                 if _same_or_below(address, page.url):
                     numbered.setdefault(number, address)
+    if not numbered:
+        return Pagination()
     current = int(found) if (found := _page_of(page.url)) else 1
-    total = max(numbered, default=current)
-    if total <= current:
-        return Pagination(current, max(total, current))
-    following = tuple(numbered[n] for n in sorted(numbered) if n > current)
-    if not rules.all_pages:
+    total = max(current, *numbered)
+    following = tuple((number, numbered[number]) for number in sorted(numbered) if number > current)
+    if not rules.all_pages or total == 1:
         return Pagination(current, total, following)
     whole = rules.all_pages in urlsplit(page.url).query
     return Pagination(current, total, following, with_query(page.url, rules.all_pages), whole)

@@ -115,26 +115,3 @@ def _absolute(images: Iterable[Image], base: str) -> Iterable[Image]:
 
 def _same(image: Image, lead: Image) -> bool:
     return image.url == lead.url if image.url else image.caption == lead.caption
-
-
-def join(readings: Sequence[Reading]) -> Reading:
-    """One reading of the pages of one article, given in order; ``pages`` says how many of how many there are.
-
-    A page that shows all pages stands for the whole, if it really has more text than the first. A page that repeats
-    another, as where an outlet leads back to the first, does not count.
-    """
-    first = readings[0]
-    total = max(reading.pagination.total for reading in readings)
-    parts = list({reading.article.text: reading for reading in reversed(readings)}.values())[::-1]
-    read = len(parts)
-    if first.pagination.all_pages:
-        parts = [max(readings, key=lambda reading: len(reading.article.text))]
-        read = total if parts[0] is not first or first.pagination.whole else 1
-    article = first.article.model_copy(
-        update={
-            "text": "\n\n".join(part.article.text for part in parts if part.article.text),
-            "images": list({image: None for part in (first, *parts) for image in part.article.images}),
-            "pages": Pages(read=read, total=total),
-        }
-    )
-    return Reading(article, readings[-1].pagination, tuple(cut for part in parts for cut in part.cuts))

@@ -34,7 +34,7 @@ LISTS = [
 @pytest.mark.parametrize(("listed", "rest"), LISTS)
 def test_further_pages_come_from_an_attribute(listed: str, rest: tuple[str, ...]) -> None:
     pagination = read_pagination(page(f"<div class='lanjut' data-lanjut='{listed}'></div>"), RULES)
-    assert (pagination.total, pagination.rest) == (1 + len(rest), rest)
+    assert (pagination.total, tuple(url for _, url in pagination.following)) == (1 + len(rest), rest)
 
 
 PICTURE = "<p><img src='https://gambar.example/pot.jpg'></p>"
