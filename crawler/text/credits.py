@@ -71,6 +71,8 @@ NAMES = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}$")
 ILLUSTRATION = re.compile(rf"({AGENCY}|{HOST})\s+(?=Ilustrasi\b)")
 # "unsplash.com/Rahma Wati.", unlike "Rahma W." and "Inc."
 SENTENCE_STOP = re.compile(r"(?<=[a-z]{3})\.$")
+WORDS_OF_CAPTION = 5
+"""Words in lower case; a credit has fewer."""
 NO_CREDITS = ("FOTO:", "Sumber asli", "Sumber artikel", "Sumber berita")
 LONGEST_CREDIT = 100
 SENTENCE_END = (".", "!", "?", '"', "”")
@@ -130,15 +132,19 @@ def _behind(text: str) -> tuple[str, str | None]:
     return text, None
 
 
-def _labelled(text: str) -> tuple[str, str] | None:
+def _labelled(text: str) -> tuple[str, str | None] | None:
     """``Foto: Jembatan gantung (Wulan/detikcom)``: the label stands before the caption, the credit behind it."""
     if match := LABELLED_ILLUSTRATION.match(text):
         return match[1], match[2]
-    label = PHOTO_LABEL.match(text) if text.endswith(")") else None
-    bracket = BRACKET_AT_END.search(text) if label else None
-    if label and bracket and CREDIT_BEHIND_NAME.search(bracket[1]):
+    label = PHOTO_LABEL.match(text)
+    if label is None:
+        return None
+    bracket = BRACKET_AT_END.search(text)
+    if bracket and CREDIT_BEHIND_NAME.search(bracket[1]):
         return text[label.end() : bracket.start()], bracket[1]
-    return None
+    rest = text[label.end() :]
+    lower = sum(word.islower() and word.isalpha() for word in rest.split())
+    return (rest, None) if lower >= WORDS_OF_CAPTION and "/" not in rest else None
 
 
 def _named(before: str, bracket: str) -> bool:

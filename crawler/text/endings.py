@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from crawler.text import signatures
 from crawler.text.names import read_roles
+from crawler.text.related import is_headline
 
 HEADINGS = {
     **dict.fromkeys(("tag terkait", "tags", "tag", "kata kunci", "topik terkait", "topik", "topics"), "tags"),
@@ -35,6 +36,11 @@ HEADINGS = {
         "related",
     ),
 }
+# Words that head a part of an article as well: under them stand headlines
+PLAIN_HEADINGS = frozenset(("komentar", "populer", "terbaru", "terkini", "terpopuler", "trending"))
+NUMBERED = re.compile(r"[-–—•*#]?\s?\d{1,2}\s")
+SHORTEST_HEADLINE = 3
+"""Words."""
 # "Tags: korea, putin", "TAG: Covid-19"
 TAG_LINE = re.compile(r"(?:tags?|tag terkait|topik terkait|kata kunci)\s*:\s*(\S.*)$", re.IGNORECASE)
 # "#Tips Bisnis", "#korea #putin"
@@ -108,10 +114,21 @@ def find_list(lines: Sequence[str]) -> int | None:
     found = None
     for at in range(len(lines) - 1, -1, -1):
         if _heading(lines[at]):
-            found = at
+            found = at if _heads_links(lines, at) else found
         elif not is_item(lines[at]):
             break
     return found
+
+
+def _heads_links(lines: Sequence[str], at: int) -> bool:
+    if _plain(lines[at]) not in PLAIN_HEADINGS:
+        return True
+    for line in lines[at + 1 :]:
+        if _heading(line):
+            break
+        if not NUMBERED.match(line) and not is_headline(line.lstrip("•*-–—> "), shortest=SHORTEST_HEADLINE):
+            return False
+    return True
 
 
 def list_reasons(lines: Sequence[str]) -> list[str]:

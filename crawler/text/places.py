@@ -10,7 +10,7 @@ import re
 
 _INDONESIA = """
 Aceh, Aceh Besar, Aceh Barat, Aceh Jaya, Aceh Selatan, Aceh Singkil, Aceh Tamiang, Aceh Tengah, Aceh Tenggara, Aceh
-Timur, Aceh Utara, Agam, Alor, Ambarawa, Ambon, Amlapura, Anambas, Ancol, Arosuka, Asahan, Asmat, Atambua, Badung,
+Timur, Aceh Utara, Agam, Alor, Ambarawa, Ambon, Amlapura, Anambas, Ancol, Arosuka, Asahan, Asmat, Atambua, Ba'a, Badung,
 Bajawa, Balangan, Bali, Balige, Balikpapan, Banda Aceh, Bandar Lampung, Bandarlampung, Bandung, Bandung Barat, Banggai,
 Bangka, Bangka Belitung, Bangkalan, Bangkinang, Bangko, Bangli, Banjar, Banjarbaru, Banjarmasin, Banjarnegara, Bantaeng,
 Bantul, Banten, Banyuasin, Banyumas, Banyuwangi, Barabai, Barito, Barito Kuala, Barru, Batam, Batang Hari, Batanghari,
@@ -103,7 +103,7 @@ PART_OF_PLACE = re.compile(r" (?:pusat|selatan|utara|barat|timur|tengah|kota|ray
 
 def is_place(name: str) -> bool:
     """Whether ``name`` is a known place; of ``Mataram, NTB`` the first part decides."""
-    plain = name.partition(",")[0].strip().casefold()
+    plain = name.partition(",")[0].strip().casefold().replace("’", "'")
     if plain in PLACES:
         return True
     plain = KIND_OF_PLACE.sub("", plain, count=1)

@@ -14,8 +14,8 @@ REPORTING_AGENCIES = frozenset(
 _NAME = r"[A-Z][\w.'’-]*"
 # "kpl/pur/tch", "vyp/kna", "mdk/hrs"
 CODES = re.compile(r"[a-z]{2,6}\d?(?: ?/ ?[a-z]{2,6}\d?){1,3}")
-# "ren", "kha", "E-2", "***", "4"
-CODE = re.compile(r"[a-z]{2,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}|\d{1,2}")
+# "ren", "kha", "E-2", "***"; four letters with a vowel are a word: "tawa"
+CODE = re.compile(r"[a-z]{2,3}|[b-df-hj-np-tv-z]{4,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}")
 # "Antara/H-3", "RO/Z-2", "AT/OL-09", "Medcom/H-3", "ers/Ant/P-4"
 DESK = re.compile(r"(?:\w{2,12}/){1,3}[A-Z]{1,3}-\d{1,2}")
 # "Arief Setyadi", "Zeynita Gibbons/Risbiani Fardaniah"
@@ -36,7 +36,10 @@ OF_AGENCY = re.compile(rf"(\w+)\s?/\s?(?!HO\b){_NAME}(?: {_NAME}){{0,3}}")
 # "rzn/ (afp, ap, abc, bbc)", "vlz/yf (rtr, afp)": Deutsche Welle
 EDITOR_AND_AGENCIES = re.compile(r"[a-z]{2,4}/ ?(?:[a-z]{2,4} ?)?\([a-z]{2,8}(?:, ?[a-z]{2,8}){0,8}\)")
 # Words of the language and sources of holy texts that look like a code or a name
-KEPT = re.compile(r"ratas|nobar|red|ist|alm|almh|rip|sic|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*", re.DOTALL)
+KEPT = re.compile(
+    r"ratas|nobar|red|ist|alm|almh|rip|sic|dll|dsb|dst|dkk|ya|kok|lho|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*",
+    re.DOTALL,
+)
 
 
 def are_agencies(bracket: str) -> bool:

@@ -7,7 +7,7 @@ the article's own address has.
 import hashlib
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 # "https://web.archive.org/web/20220721150811/https://www.jpnn.com/news/…": the address that was archived
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?://.+)", re.I)
@@ -92,6 +92,22 @@ def canonicalize(url: str) -> str:
     path = SLASHES.sub("/", quote(parts.path, safe=_SAFE, errors="replace"))
     host, _, path = _rewrite(f"{host}{path}".rstrip("/")).partition("/")
     return urlunsplit(("https", host, f"/{path}", _query(parts.query), ""))
+
+
+def join_address(base: str, href: str) -> str:
+    """Return the address that ``href`` names on a page at ``base``; empty where it is none, such as ``http://[::1/``."""
+    try:
+        return urljoin(base, href.strip())
+    except ValueError:
+        return ""
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address in lower case; empty where it has none or is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def article_id(canonical_url: str) -> str:

@@ -49,6 +49,12 @@ CAPTIONS = [
     # Detik: the label stands before the caption
     ("Foto: Jembatan gantung dibuka (Wulan/detikcom)", "Jembatan gantung dibuka", "Wulan/detikcom"),
     ("Foto: Rahma Wati", None, "Rahma Wati"),
+    (
+        "Foto: Rahma berdiri di depan rumahnya saat banjir datang",
+        "Rahma berdiri di depan rumahnya saat banjir datang",
+        None,
+    ),
+    ("Foto: dok. pribadi milik Rahma Wati", None, "dok. pribadi milik Rahma Wati"),
     ("Gedung KPK (Rahma Wati/detikcom)", "Gedung KPK", "Rahma Wati/detikcom"),
     ("Ilustrasi: Okezone", "Ilustrasi", "Okezone"),
     # KapanLagi Youniverse

@@ -84,6 +84,8 @@ DATELINES = [
     ("VIVAnews - ", None, None),
     ("Dream - ", None, None),
     ("Bola.com, Jakarta - ", "Jakarta", None),
+    ("Ba'a, Rote Ndao - ", "Ba'a, Rote Ndao", None),
+    ("Ba’a, Rote Ndao - ", "Ba’a, Rote Ndao", None),
     ("POS-KUPANG.COM | KUPANG - ", "KUPANG", None),
     ("SURYA.co.id | SURABAYA - ", "SURABAYA", None),
     ("SRIPOKU.COM, PALEMBANG--", "PALEMBANG", None),

@@ -75,6 +75,9 @@ def test_closing_is_taken_off(paragraph: str, text: str, inside: str) -> None:
         "Harga naik, kata dia.",
         "Harga naik. Sumber: apa yang dikatakan warga di pasar itu benar",
         "Daftar di laman desa (desa.contoh.id).",
+        '"Saya tidak tahu." (tawa)',
+        "Regu itu berada di urutan kedua. (2)",
+        "Mereka membawa beras, gula, dan garam. (dll)",
         "Arus mudik dimulai pekan ini (mudik/H-3)",
         "Arus mudik dimulai pekan ini (H-3)",
         "Partai final mempertemukan A-1 dan B/C-2",
@@ -103,6 +106,7 @@ LISTS = [
         ["tags", "tags", "related", "related"],
     ),
     (["Teks berita.", "Terpopuler"], 1, ["trending"]),
+    (["Teks berita.", "Terbaru", "Harga Beras Naik Lagi", "- 2 Timnas Menang"], 1, ["trending"] * 3),
 ]
 
 
@@ -117,6 +121,8 @@ def test_list_at_the_end(lines: list[str], start: int, reasons: list[str]) -> No
     [
         ["Teks berita.", "Terkini", "Harga beras naik di lima daerah, kata Rahma."],
         ["Teks berita.", "RING I", "1. Jalan Braga", "2. Jalan Merdeka"],
+        ["Teks berita.", "Terbaru", "Ponsel lipat", "Jam tangan"],
+        ["Teks berita.", "Komentar", "Rahma, petani", "Budi, nelayan"],
         ["Teks berita.", "Rekomendasi", "1. Jalan Braga", "2. Jalan Merdeka"],
         [],
     ],
