@@ -21,12 +21,13 @@ class Seen:
         self._digests: dict[tuple[str, str], str] = {}  # by outlet: what others reprint is no duplicate
 
     def add(self, article: Article) -> str | None:
-        """Remember an article. Returns ``duplicate_url`` or ``duplicate_text`` for a duplicate, None for a new one.
+        """Remember an article. Returns None for a new one, else why it is dropped.
 
-        A stored address with another text is new: the outlet changed the article.
+        ``duplicate_url``, ``duplicate_text``; a stored address with another text is new, for the outlet changed the
+        article, but ``incomplete_revision`` where pages are missing that the stored article has.
         """
         url, digest = canonicalize(article.canonical_url), text_digest(article.text)
-        reason = self._duplicate(article.outlet, url, digest)
+        reason = self._dropped(article, url, digest)
         if reason is None:
             self._urls.add(url)
             if digest:
@@ -38,11 +39,13 @@ class Seen:
         stored = self._known.articles.get(canonicalize(article.canonical_url))
         return stored.revision + 1 if stored else 1
 
-    def _duplicate(self, outlet: str, url: str, digest: str) -> str | None:
+    def _dropped(self, article: Article, url: str, digest: str) -> str | None:
         stored = self._known.articles.get(url)
         if url in self._urls or (stored and stored.digest == digest):
             return "duplicate_url"
-        holder = self._digests.get((outlet, digest)) or self._known.digests.get(digest)
+        if stored and article.pages.read < min(article.pages.total, stored.pages):
+            return "incomplete_revision"
+        holder = self._digests.get((article.outlet, digest)) or self._known.digests.get(digest)
         return "duplicate_text" if holder not in (None, url) else None
 
 
@@ -60,7 +63,7 @@ class Deduplicate:
     def process_item(self, item: Any) -> Any:
         """Let a new article or a new revision pass.
 
-        Raises Dropped with ``duplicate_url`` or ``duplicate_text``.
+        Raises Dropped with ``duplicate_url``, ``duplicate_text`` or ``incomplete_revision``.
         """
         if not isinstance(item, Article):
             return item

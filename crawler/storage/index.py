@@ -13,10 +13,22 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from crawler.storage.database import IndexUnusable, alone, make_engine
-from crawler.storage.known import Known, Stored
+from crawler.storage.known import Known, Stored, current_at
 from crawler.storage.layout import Layout
 from crawler.storage.manifest import DamagedSegment, read_checked
 from crawler.storage.tables import VERSION, article_row, articles, metadata, segments, versions
+
+KNOWN = (
+    articles.c.url,
+    articles.c.canonical_url,
+    articles.c.text_digest,
+    articles.c.revision,
+    articles.c.pages_read,
+    articles.c.fetched_at,
+    articles.c.modified_at,
+    articles.c.published_at,
+)
+"""What `known_row` reads, in its order."""
 
 
 class Reconciled(NamedTuple):
@@ -46,8 +58,8 @@ class Index:
         with alone(url), index._transaction() as connection:
             metadata.create_all(connection)
             if connection.scalars(select(versions.c.version)).all() != [VERSION]:
-                for table in (articles, segments, versions):
-                    connection.execute(delete(table))
+                metadata.drop_all(connection)
+                metadata.create_all(connection)
                 connection.execute(insert(versions).values(version=VERSION))
         return index
 
@@ -100,12 +112,10 @@ class Index:
 
     def known(self, outlet: str) -> Known:
         """What the outlet has stored. Raises IndexUnusable."""
-        seen_at = func.coalesce(articles.c.modified_at, articles.c.fetched_at, articles.c.published_at)
-        columns = (articles.c.url, articles.c.canonical_url, articles.c.text_digest, articles.c.revision, seen_at)
-        query = select(*columns).where(articles.c.outlet == outlet).order_by(articles.c.revision)
+        query = select(*KNOWN).where(articles.c.outlet == outlet).order_by(articles.c.revision)
         with self._transaction() as connection:
             rows = connection.execute(query.execution_options(yield_per=5000))
-            return Known.of((row[0], Stored(*row[1:])) for row in rows)
+            return Known.of(known_row(*row) for row in rows)
 
     def count(self, outlet: str | None = None) -> int:
         """Number of stored articles, each counted once whatever its revisions. Raises IndexUnusable."""
@@ -162,3 +172,10 @@ def read_rows(part: Path, name: str) -> tuple[dict[str, Any], list[dict[str, Any
         except ValueError as error:
             raise DamagedSegment(part, f"line {number} is no article ({error})") from error
     return claim, rows
+
+
+def known_row(
+    url: str, canonical: str, digest: str, revision: int, pages: int, *times: str | None
+) -> tuple[str, Stored]:
+    """The address of a stored article and what a crawl must know of it, from the columns of KNOWN."""
+    return url, Stored(canonical, digest, revision, current_at(*times), pages)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from crawler.text.urls import canonicalize
@@ -15,8 +16,10 @@ class Stored(NamedTuple):
     digest: str
     """``text_digest`` of its text."""
     revision: int
-    modified_at: str | None
-    """When the outlet last changed it; where the page tells none, when it was fetched or published."""
+    current_at: str | None = None
+    """ISO 8601 time at which the text is known to have been current: when it was fetched, or changed as its page says."""
+    pages: int = 1
+    """Number of its pages that were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +54,21 @@ class Known:
 
     def __len__(self) -> int:
         return len(self.articles)
+
+
+def moment(time: str | None) -> datetime | None:
+    """The moment that an ISO 8601 string names, UTC where it names no offset; None where it is unreadable."""
+    try:
+        read = datetime.fromisoformat(time) if time else None
+    except ValueError:
+        return None
+    return read.replace(tzinfo=UTC) if read and read.tzinfo is None else read
+
+
+def current_at(fetched: str | None, modified: str | None, published: str | None) -> str | None:
+    """The later of the times at which a text was fetched and changed, as written; else when it was published.
+
+    A portal's lists often tell a change some seconds after its page does, which is no news to who fetched it later.
+    """
+    times = [(when, time) for time in (fetched, modified) if (when := moment(time))]
+    return max(times)[1] if times else published

@@ -1,6 +1,5 @@
 """Seen means stored: an article is not asked for again while it lies in a segment."""
 
-from datetime import UTC, datetime
 from typing import Self
 
 from scrapy import Request
@@ -11,7 +10,7 @@ from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
 from crawler.discovery.links import Link
 from crawler.storage.keeper import Keeper
-from crawler.storage.known import Known
+from crawler.storage.known import Known, moment
 from crawler.text.urls import canonicalize
 
 SKIPPED = "skipped/stored"
@@ -48,7 +47,7 @@ class SkipStored(BaseSpiderMiddleware):
 def is_stored(link: Link, known: Known) -> bool:
     """Whether what a link announces is stored as it is now."""
     stored = known.find(link.url)
-    return stored is not None and not is_later(link.modified, stored.modified_at)
+    return stored is not None and not is_later(link.modified, stored.current_at)
 
 
 def is_later(announced: str | None, stored: str | None) -> bool:
@@ -57,7 +56,7 @@ def is_later(announced: str | None, stored: str | None) -> bool:
     A date without time is compared by its date; an unknown stored time is earlier than any, an unknown or
     unreadable announced time is no news.
     """
-    new, old = read(announced), read(stored)
+    new, old = moment(announced), moment(stored)
     if new is None or announced is None:
         return False
     if old is None or stored is None:
@@ -65,12 +64,3 @@ def is_later(announced: str | None, stored: str | None) -> bool:
     if "T" not in announced or "T" not in stored:
         return announced[:10] > stored[:10]
     return new > old
-
-
-def read(time: str | None) -> datetime | None:
-    """The moment that an ISO 8601 string names, UTC where it names no offset."""
-    try:
-        moment = datetime.fromisoformat(time) if time else None
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

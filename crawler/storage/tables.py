@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Tab
 from crawler.storage.digest import text_digest
 from crawler.text.urls import canonicalize
 
-VERSION = 1
+VERSION = 2
 """Raised when tables, ``text_digest`` or ``canonicalize`` change: an index of another version is rebuilt."""
 
 metadata = MetaData()
@@ -35,6 +35,7 @@ articles = Table(
     Column("id", String(64), nullable=False),
     Column("text_digest", String(32), nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("pages_read", Integer, nullable=False),
     Column("published_at", String(40)),
     Column("modified_at", String(40)),
     Column("fetched_at", String(40)),
@@ -56,6 +57,8 @@ def article_row(line: bytes, segment: str) -> dict[str, Any]:
         raise ValueError("not a JSON object")
     if wrong := [key for key in TEXTS if not isinstance(article[key], str)]:
         raise ValueError(f"{wrong[0]} is no text")
+    if not isinstance(article["pages"], dict):
+        raise ValueError("pages is no JSON object")
     return {
         "outlet": article["outlet"],
         "canonical_url": canonicalize(article["canonical_url"]),
@@ -63,6 +66,7 @@ def article_row(line: bytes, segment: str) -> dict[str, Any]:
         "id": article["id"],
         "text_digest": text_digest(article["text"]),
         "revision": article["revision"],
+        "pages_read": article["pages"]["read"],
         "published_at": article["published_at"],
         "modified_at": article["modified_at"],
         "fetched_at": article["fetched_at"],

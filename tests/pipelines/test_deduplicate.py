@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawler.items import Article
+from crawler.items import Article, Pages
 from crawler.storage.digest import text_digest
 from crawler.storage.known import Known, Stored
 from pipelines.deduplicate import Deduplicate, Seen
@@ -57,6 +57,30 @@ def test_a_change_that_is_taken_back_is_a_change() -> None:
     seen = Seen(Known.of(rows))
     assert seen.add(article()) is None
     assert seen.revision(article()) == 3
+
+
+@pytest.mark.parametrize(
+    ("had", "read", "total", "reason"),
+    [
+        (3, 1, 3, "incomplete_revision"),
+        (3, 2, 3, "incomplete_revision"),
+        (3, 3, 3, None),
+        (3, 2, 2, None),  # the outlet prints it on fewer pages now
+        (1, 1, 3, None),
+        (1, 2, 3, None),
+    ],
+)
+def test_half_a_reading_replaces_no_whole_article(had: int, read: int, total: int, reason: str | None) -> None:
+    seen = Seen(Known.of([(URL, Stored(URL, text_digest("satu dua tiga"), 1, pages=had))]))
+    half = article(text="satu").model_copy(update={"pages": Pages(read=read, total=total)})
+    assert seen.add(half) == reason
+
+
+def test_after_half_a_reading_the_whole_is_still_new() -> None:
+    seen = Seen(Known.of([(URL, Stored(URL, text_digest("satu dua tiga"), 1, pages=3))]))
+    half = article(text="satu").model_copy(update={"pages": Pages(read=1, total=3)})
+    whole = article(text="satu dua empat").model_copy(update={"pages": Pages(read=3, total=3)})
+    assert [seen.add(half), seen.add(whole)] == ["incomplete_revision", None]
 
 
 def test_articles_without_words_are_told_apart_by_their_address() -> None:

@@ -14,11 +14,13 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
-from crawler.items import Article
+from crawler.discovery.links import Link
+from crawler.items import Article, Pages
 from crawler.storage.database import IndexUnusable
 from crawler.storage.index import Index, Reconciled
 from crawler.storage.layout import Layout, manifest_of, new_run
 from crawler.storage.manifest import Manifest
+from crawler.storage.seen import is_stored
 from crawler.storage.tables import metadata
 
 
@@ -68,10 +70,38 @@ def test_it_knows_the_newest_revision_in_every_form_of_its_address(tmp_path: Pat
     for url in (amp, "http://koran.id/berita/1/", "https://koran.id/berita/1?utm_source=x#komentar"):
         stored = known.find(url)
         assert stored is not None
-        assert (stored.revision, stored.modified_at) == (2, "2026-05-13T12:00:00+07:00")
+        assert (stored.revision, stored.current_at) == (2, "2026-05-13T12:00:00+07:00")
     assert known.find("https://koran.id/berita/2") is None
     assert len(known.digests) == 2
     assert index.count() == 1
+
+
+def test_it_knows_how_many_pages_were_read(tmp_path: Path, index: Index) -> None:
+    seal(tmp_path, article(1, pages=Pages(read=2, total=3)))
+    index.reconcile(tmp_path)
+    stored = index.known("koran").find("https://koran.id/berita/1")
+    assert stored is not None
+    assert stored.pages == 2
+
+
+@pytest.mark.parametrize(
+    ("fetched", "modified", "announced", "skipped"),
+    [
+        ("2026-05-13T09:00:00+00:00", "2026-05-13T10:00:00+07:00", "2026-05-13T10:00:05+07:00", True),
+        ("2026-05-13T09:00:00+00:00", "2026-05-13T10:00:00+07:00", "2026-05-13T16:00:01+07:00", False),
+        ("2026-05-13T04:00:00+00:00", "2026-05-13T10:00:00+07:00", "2026-05-13T10:30:00+07:00", True),
+        ("2026-05-13T03:00:00+00:00", "2026-05-13T12:00:00+07:00", "2026-05-13T11:00:00+07:00", True),
+        (None, "2026-05-13T10:00:00+07:00", "2026-05-13T10:00:05+07:00", False),
+        ("2026-05-13T16:00:00+07:00", "kemarin", "2026-05-13T10:00:05+07:00", True),
+    ],
+)
+def test_a_change_announced_for_a_time_before_the_article_was_fetched_is_no_news(
+    tmp_path: Path, index: Index, fetched: str | None, modified: str, announced: str, skipped: bool
+) -> None:
+    seal(tmp_path, article(1, fetched_at=fetched, modified_at=modified, published_at="2026-05-12T08:00:00+07:00"))
+    index.reconcile(tmp_path)
+    link = Link("https://koran.id/berita/1", modified=announced)
+    assert is_stored(link, index.known("koran")) is skipped
 
 
 @pytest.mark.parametrize(
@@ -95,7 +125,12 @@ def test_a_damaged_segment_is_left_out(tmp_path: Path, index: Index, damage: Any
 
 def test_a_line_that_is_no_article_is_named(tmp_path: Path, index: Index) -> None:
     part = seal(tmp_path, article(1))
-    for line, words in ((b'{"a": 1}\n', "line 1 is no article"), (b"[]\n", "not a JSON object")):
+    pages = article(1).model_dump_json().replace('"pages":{"read":1,"total":1}', '"pages":null')
+    for line, words in (
+        (b'{"a": 1}\n', "line 1 is no article"),
+        (b"[]\n", "not a JSON object"),
+        (f"{pages}\n".encode(), "pages is no JSON object"),
+    ):
         part.write_bytes(line)
         digest = hashlib.sha256(line).hexdigest()
         Manifest.of(part, rows=1, size=len(line), sha256=digest).write(part)
@@ -107,7 +142,8 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path, index: Index)
     seal(tmp_path, article(1))
     index.reconcile(tmp_path)
     with sqlite3.connect(tmp_path / "index.sqlite") as connection:
-        connection.execute("UPDATE index_version SET version = 0")
+        connection.execute("UPDATE index_version SET version = 1")
+        connection.execute("ALTER TABLE articles DROP COLUMN pages_read")
     connection.close()
     again = Index.open(Layout(tmp_path).index_url)
     assert again.count() == 0
