@@ -18,9 +18,11 @@ from crawler.text.credits import (
     HOST,
     LABEL_AT_END,
     SENTENCE_END,
+    WORDS_OF_CAPTION,
     is_credit,
     is_glued,
     split_caption,
+    words_in_lower,
 )
 
 # "… naik," kata Rahma: what a report says and a caption does not
@@ -74,8 +76,10 @@ def _stands_alone(line: str, head: bool, last: bool) -> bool:
     """``Instagram`` and ``smallpdf.com`` may be sub-headings, ``(Tribunnews.com/Nuryanti)`` may sign the text."""
     if line[:1] in "([":
         return head or not (last and signatures.is_signature(line.strip("()[]. ")))
-    if head or PICTURE.match(line) or line.isupper() or line[:6].lower() == "sumber":
+    if head or PICTURE.match(line) or line.isupper():
         return True
+    if line[:6].lower() == "sumber":
+        return words_in_lower(line) < WORDS_OF_CAPTION  # "Sumber: warga desa menyebut harga naik" is text
     return "/" in line and ":" not in line  # "Facebook: 2,9 miliar pengguna" is text
 
 

@@ -122,6 +122,11 @@ def is_glued(line: str) -> bool:
     return at > 0 and (line[at - 1].isalnum() or line[at - 1] in ".,") and not line[at + 1 : -1].isdigit()
 
 
+def words_in_lower(text: str) -> int:
+    """Number of the words without capitals, digits and signs: names have few."""
+    return sum(word.islower() and word.isalpha() for word in text.split())
+
+
 def _behind(text: str) -> tuple[str, str | None]:
     bracket = BRACKET_AT_END.search(text)
     if bracket and (CREDIT.match(bracket[1]) or is_glued(text) or _named(text[: bracket.start()], bracket[1])):
@@ -143,8 +148,7 @@ def _labelled(text: str) -> tuple[str, str | None] | None:
     if bracket and CREDIT_BEHIND_NAME.search(bracket[1]):
         return text[label.end() : bracket.start()], bracket[1]
     rest = text[label.end() :]
-    lower = sum(word.islower() and word.isalpha() for word in rest.split())
-    return (rest, None) if lower >= WORDS_OF_CAPTION and "/" not in rest else None
+    return (rest, None) if words_in_lower(rest) >= WORDS_OF_CAPTION and "/" not in rest else None
 
 
 def _named(before: str, bracket: str) -> bool:

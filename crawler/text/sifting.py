@@ -3,6 +3,7 @@
 import re
 
 from crawler.text import boilerplate, endings, related, reprint, rights
+from crawler.text.boilerplate import SAID
 from crawler.text.bylines import is_role_alone, note_roles, read_byline
 from crawler.text.captions import find_caption
 from crawler.text.credits import clean_credit, is_credit
@@ -108,7 +109,9 @@ class _Sifter:
         """The description of an announced video, where it is the last line of the page."""
         below = self.source[self.at : self.at + MOST_LINKS + 1]
         rest = [line for line in below if not boilerplate.judge(line)]
-        if len(below) <= MOST_LINKS and len(rest) == 1 and len(rest[0]) <= LONGEST_LINE and self.lines.kept:
+        if len(below) > MOST_LINKS or len(rest) != 1 or not self.lines.kept:
+            return
+        if len(rest[0]) <= LONGEST_LINE and not SAID.search(rest[0]):
             for line in below:
                 self.lines.cut(line, "related")
             self.at = len(self.source)

@@ -64,6 +64,7 @@ def test_caption_among_paragraphs_is_found(printed: str, caption: str | None, cr
         "Pertandingan berakhir imbang. (Antara)",
         "Penduduk kota itu 3 juta jiwa (BPS).",
         "Penduduk kota itu 3 juta jiwa (Sumber: BPS).",
+        "Sumber: warga desa menyebut harga beras naik",
         "Ikuti akun Instagram (@rahmawati).",
         "290 gram putih telur (dari 8 telur)",
         "Angka itu naik 2,3 persen secara tahunan (year on year/yoy).",

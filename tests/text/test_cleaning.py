@@ -97,6 +97,7 @@ def test_announced_video_and_its_description() -> None:
     assert cleaned.paragraphs == TEXT
     assert clean([FIRST, "Saksikan video pilihan di bawah ini:", SECOND, THIRD]).paragraphs == TEXT
     assert clean([FIRST, SECOND, 'Simak Video "Judul Video"', THIRD]).paragraphs == TEXT
+    assert clean([FIRST, "Simak video berikut ini:", SECOND]).paragraphs == (FIRST, SECOND)
 
 
 def test_embedded_post() -> None:
