@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from crawler.discovery.links import Source
 from crawler.discovery.wanted import Wanted
 
+FIRST_DAY = date(1994, 1, 1)
+"""The year in which the first portals began: Republika Online in 1995, after a run-up."""
 NAMES = ("since", "until", "query", "section", "limit", "url")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2024-06-30
 NUMBER = re.compile(r"0*[1-9][0-9]{0,8}")  # 50
@@ -112,6 +114,8 @@ def check_window(wanted: Wanted, today: date) -> None:
             raise BadArgument(
                 f"{name}={day}: lies in the future, today is {today}; choose an earlier day or leave it out"
             )
+        if day and day < FIRST_DAY:
+            raise BadArgument(f"{name}={day}: no Indonesian portal is so old; choose a day from {FIRST_DAY} on")
     if wanted.until and not wanted.since:
         raise BadArgument(f"until={wanted.until}: needs a beginning; add since=YYYY-MM-DD")
 

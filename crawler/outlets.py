@@ -1,7 +1,5 @@
 """The project's outlets by host: whoever has a page in hand can read it."""
 
-from urllib.parse import urlsplit
-
 from scrapy.http import Request
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
@@ -12,6 +10,7 @@ from crawler.items import Unread
 from crawler.page import Assembly, Reading
 from crawler.page.reader import NotAnArticle
 from crawler.spider import OutletSpider
+from crawler.text.urls import host_of
 
 
 class Outlets:
@@ -23,18 +22,20 @@ class Outlets:
 
     def of(self, url: str) -> OutletSpider | None:
         """The outlet whose host ``url`` names; None where no spider declares it."""
-        host = urlsplit(url).hostname or ""
+        host = host_of(url)
         if host not in self._by_host:
             names = self._loader.find_by_request(Request(url)) if host else []
             spiders = [self._loader.load(name) for name in names]
             self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
         return self._by_host[host]
 
-    def read(self, saved: SavedPage, pages: SavedPages | None = None) -> Assembly | Unread:
+    def read(self, saved: SavedPage | Unread, pages: SavedPages | None = None) -> Assembly | Unread:
         """What the outlet's rules read from a saved page, or why there is no article.
 
         The further pages of an article are read with its first, as far as they are among ``pages``.
         """
+        if isinstance(saved, Unread):
+            return saved
         spider = self.of(saved.page.url)
         if spider is None:
             return _unread(saved, "", "unknown_outlet" if saved.page.url else "no_address")

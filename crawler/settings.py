@@ -12,6 +12,7 @@ ROBOTSTXT_OBEY = True  # False
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # 8
 DOWNLOAD_DELAY = 1.0  # 0
 AUTOTHROTTLE_ENABLED = True  # False
+METAREFRESH_ENABLED = False  # True: portals reload their own pages by it
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # 1 GiB
 CONCURRENT_ITEMS = 4  # 100: Scrapy starts so many tasks for every page, and a page brings one article
 TELNETCONSOLE_ENABLED = False  # True

@@ -9,6 +9,14 @@ from zoneinfo import ZoneInfo
 
 import scrapy
 from scrapy.crawler import Crawler
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
 from scrapy.http import Request, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
@@ -48,8 +56,8 @@ class OutletSpider(scrapy.Spider):
         if "article" in cls.__dict__:
             cls._article = re.compile(cls.article)
 
-    def __init__(self, name: str | None = None, **arguments: str) -> None:
-        super().__init__(name)
+    def __init__(self, /, **arguments: str) -> None:
+        super().__init__()
         self.today = datetime.now(JAKARTA).date()
         self._found: set[str] = set()
         self.wanted = replace(read_arguments(arguments, self.today), article=self.article)
@@ -204,10 +212,19 @@ class OutletSpider(scrapy.Spider):
         self.crawler.stats.inc_value(stat)
 
 
+FAILURES: tuple[tuple[type[BaseException], str], ...] = (
+    (DownloadTimeoutError, "timeout"),
+    (IgnoreRequest, "forbidden"),
+    (CannotResolveHostError, "no_such_host"),
+    (DownloadConnectionRefusedError, "unreachable"),
+    (DownloadFailedError, "unreachable"),
+    (ResponseDataLossError, "cut_off"),
+)
+
+
 def reason_of(failure: Failure) -> str:
-    """One word for a request that brought no page: ``http_404``, ``ignored``, ``timeout``, …"""
+    """One word for a request that brought no page: ``http_404``, ``forbidden`` (by robots.txt), ``timeout``, …"""
     error = failure.value
     if isinstance(error, HttpError):
         return f"http_{error.response.status}"
-    kind = type(error).__name__
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.removesuffix("Error")).lower()
+    return next((reason for kind, reason in FAILURES if isinstance(error, kind)), "fetch_failed")

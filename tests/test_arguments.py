@@ -15,6 +15,7 @@ from crawler.discovery.links import Source
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
 from crawler.discovery.wanted import Wanted
+from spiders.koran_jakarta import KoranJakarta
 
 TODAY = date(2024, 6, 30)
 ARTICLE = r"contoh\.example/berita/\d+/"
@@ -158,3 +159,15 @@ def test_address_matches_its_example() -> None:
 def test_any_arguments_are_read_or_refused(arguments: dict[str, str]) -> None:
     with suppress(BadArgument):
         check(read_arguments(arguments, TODAY), (FEED, DATED, SEARCH, POLITICS))
+
+
+def test_a_name_is_no_argument_of_a_crawl() -> None:
+    with pytest.raises(BadArgument, match="name: unknown argument"):
+        KoranJakarta(name="kompas")
+
+
+def test_a_day_before_there_were_portals_is_refused() -> None:
+    with pytest.raises(
+        BadArgument, match=r"since=1993-12-31: no Indonesian portal is so old; choose a day from 1994-01-01 on"
+    ):
+        read_arguments({"since": "1993-12-31"}, date(2026, 11, 20))

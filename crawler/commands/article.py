@@ -12,11 +12,12 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.http import Request, Response
 
+from crawler.commands.crawl import archived_addresses
+from crawler.fetch.archives import JAKARTA
 from crawler.fetch.saved import BadManifest, SavedPage, SavedPages
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
 from crawler.page import Assembly, Page
-from crawler.spider import JAKARTA
 from crawler.text.cleaning import Cut
 from pipelines.clean import clean_article
 
@@ -60,6 +61,7 @@ class Command(ScrapyCommand):
         if len(args) != 1:
             raise UsageError("Give one address or one saved page")
         assert self.settings is not None
+        archived_addresses(self.settings)
         pages = self.fetched(args[0]) if args[0].startswith(("http://", "https://")) else saved(args[0])
         outlets = Outlets(self.settings)
         for page in pages:
@@ -90,7 +92,7 @@ class Command(ScrapyCommand):
             show(article, (*read.cuts, *cuts), console)
 
 
-def saved(path: str) -> list[SavedPage]:
+def saved(path: str) -> list[SavedPage | Unread]:
     """The pages in one file."""
     try:
         return list(SavedPages([Path(path)], {}))

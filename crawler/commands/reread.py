@@ -8,7 +8,8 @@ import scrapy
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
-from crawler.commands.crawl import feeds_stdout
+from crawler.commands.crawl import archived_addresses
+from crawler.commands.feeds import feeds_stdout
 from crawler.commands.summary import report
 from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
 from crawler.items import Article, Unread
@@ -57,6 +58,7 @@ class Command(BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         assert self.settings is not None
+        archived_addresses(self.settings)
         try:
             addresses = read_manifest(opts.manifest) if opts.manifest else {}
             paths = [Path(arg) for arg in args] or list(addresses)

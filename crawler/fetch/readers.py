@@ -4,10 +4,13 @@ Reading is pure, so a page may be read anywhere; fetching, pipelines and the fee
 """
 
 import asyncio
+import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import Protocol, Self
 
 from scrapy import signals
@@ -50,7 +53,7 @@ class Readers:
         if self._read <= PATIENCE:
             return spider.read(page)
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), initializer=ignore_interrupt)
+            self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), initializer=follow_the_crawl)
         return await asyncio.wrap_future(self._pool.submit(read_page, type(spider), page))
 
     def close(self) -> None:
@@ -59,9 +62,12 @@ class Readers:
             self._pool.shutdown(cancel_futures=True)
 
 
-def ignore_interrupt() -> None:
-    """Ctrl-C is for the crawl: it closes its readers when it has ended."""
+def follow_the_crawl() -> None:
+    """In a reader: Ctrl-C is for the crawl, which closes its readers; a crawl that is killed takes them with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    crawl = parent_process()
+    assert crawl is not None
+    Thread(target=lambda: (wait([crawl.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def read_page(outlet: type[Outlet], page: Page) -> Reading:

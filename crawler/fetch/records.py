@@ -1,20 +1,26 @@
 """One response in a WARC archive (ISO 28500): where it lies and what it holds."""
 
 import re
+import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from backports import zstd  # Scrapy needs it as well
+import brotli
 from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
 from warcio.recordloader import ArcWarcRecordLoader
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser, StatusAndHeadersParserException
 from warcio.utils import Digester
 
 from crawler.items import Archive
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 GZIP_MAGIC = b"\x1f\x8b"
 
@@ -56,20 +62,34 @@ class Record:
     def body(self) -> bytes:
         """The body decoded.
 
-        Raises UnreadableArchive for an encoding that warcio does not know.
+        Raises UnreadableArchive for an encoding that is not known, or a body that is not in it.
         """
         encoding = self.header("content-encoding").lower().replace("x-gzip", "gzip")
         if encoding in {"", "identity"} or not self.payload:
             return self.payload
-        if encoding == "zstd":
-            return bytes(zstd.decompress(self.payload))
-        if encoding not in BufferedReader.get_supported_decompressors():
-            raise UnreadableArchive(f"{self.archive.file}: the body of {self.url} is encoded as {encoding!r}")
-        return read_all(BufferedReader(BytesIO(self.payload), decomp_type=encoding, read_all_members=True))
+        try:
+            return DECODERS[encoding](self.payload)
+        except (KeyError, *UNDECODABLE) as error:
+            raise UnreadableArchive(f"{self.archive.file}: the body of {self.url} is no {encoding!r}") from error
 
     def header(self, name: str) -> str:
         """The first header of that name, in lower case; empty where there is none."""
         return next((value for key, value in self.headers if key.lower() == name), "")
+
+
+def unzip(payload: bytes, encoding: str) -> bytes:
+    """A body in gzip or deflate, however many members it has; one that only says so is left as it is."""
+    return read_all(BufferedReader(BytesIO(payload), decomp_type=encoding, read_all_members=True))
+
+
+DECODERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": lambda payload: unzip(payload, "gzip"),
+    "deflate": lambda payload: unzip(payload, "deflate"),
+    "br": brotli.decompress,
+    "zstd": zstd.decompress,
+}
+"""By Content-Encoding, all that Scrapy asks servers for."""
+UNDECODABLE = (OSError, EOFError, zlib.error, brotli.error, zstd.ZstdError)
 
 
 def read_http(stream: Any) -> StatusAndHeaders | None:

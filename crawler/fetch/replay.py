@@ -3,7 +3,6 @@
 import logging
 from collections.abc import AsyncIterator, Iterable
 from typing import Any, Protocol, Self, runtime_checkable
-from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -17,6 +16,7 @@ from crawler.discovery.links import Link
 from crawler.discovery.wanted import Wanted
 from crawler.fetch.archives import FIRST_PAGE, WHOLE, Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
+from crawler.text.urls import host_of
 
 MISSES = "replay/misses"
 HITS = "replay/hits"
@@ -129,7 +129,7 @@ def announced(archives: Archives, domains: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, dict[str, str]] = {FIRST_PAGE: {}, WHOLE: {}}
     for url in archives.addresses():
         canonical, page = key_of(url)
-        host = urlsplit(url).hostname or ""
+        host = host_of(url)
         if page in found and (not hosts or any(host == each or host.endswith("." + each) for each in hosts)):
             found[page].setdefault(canonical, url)
     return tuple((found[WHOLE] | found[FIRST_PAGE]).values())

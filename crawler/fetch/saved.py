@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crawler.fetch.archives import Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
-from crawler.items import Archive
+from crawler.items import Archive, Unread
 from crawler.page import Page
 from crawler.page.metadata import Metadata
 
@@ -67,12 +67,15 @@ class SavedPages:
         except UnreadableArchive as error:
             raise BadManifest(str(error)) from error
 
-    def __iter__(self) -> Iterator[SavedPage]:
+    def __iter__(self) -> Iterator[SavedPage | Unread]:
+        """Every page; unread those whose body cannot be decoded."""
         for path in self._files:
             yield _file(path, self._addresses)
         for record in self._archives.records():
             if record.status == OK:
-                yield _archived(record)
+                yield _archived(record) or Unread(
+                    outlet="", url=record.url, reason="undecodable_body", archive=record.archive
+                )
 
     def find(self, url: str) -> SavedPage | None:
         """The saved page of an address, each page of an article apart; None where it was not saved."""
@@ -87,8 +90,12 @@ def is_warc(path: Path) -> bool:
     return path.name.endswith((".warc", ".warc.gz"))
 
 
-def _archived(record: Record) -> SavedPage:
-    return SavedPage(Page(record.url, record.body, record.header("content-type")), record.archive, record.fetched_at)
+def _archived(record: Record) -> SavedPage | None:
+    try:
+        body = record.body
+    except UnreadableArchive:
+        return None
+    return SavedPage(Page(record.url, body, record.header("content-type")), record.archive, record.fetched_at)
 
 
 def _file(path: Path, addresses: Mapping[Path, str]) -> SavedPage:

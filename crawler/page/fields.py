@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
 
 from lxml.etree import _Element as Element
 
@@ -21,7 +20,7 @@ from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
 from crawler.text.names import Roles, read_names
 from crawler.text.titles import without_site
-from crawler.text.urls import canonicalize, same_article
+from crawler.text.urls import canonicalize, host_of, join_address, same_article
 from crawler.text.whitespace import tidy
 
 KEYWORD_METAS = ("content_tags", "news_keywords", "keywords")
@@ -105,7 +104,7 @@ def canonical_url(sheet: Sheet) -> Found:
     announced.append((sheet.metadata.meta.get("og:url", ""), "opengraph"))
     announced.append((text(sheet.metadata.article.get("mainEntityOfPage")) or "", "json-ld"))
     for href, source in announced:
-        url = urljoin(sheet.page.url, href.strip())
+        url = join_address(sheet.page.url, href)
         if href and same_article(url, sheet.page.url):
             return Found(canonicalize(url), source)
     return Found(canonicalize(sheet.page.url), "url")
@@ -113,7 +112,7 @@ def canonical_url(sheet: Sheet) -> Found:
 
 def title(sheet: Sheet) -> Found:
     """The headline, without the site's name."""
-    sites = tuple(label for label in (urlsplit(sheet.page.url).hostname or "").split(".") if len(label) > 3)
+    sites = tuple(label for label in host_of(sheet.page.url).split(".") if len(label) > 3)
     for raw, source in _titles(sheet):
         if raw and (headline := without_site(tidy(raw), sites)):
             return Found(headline, source)
@@ -222,7 +221,7 @@ def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
     url = printed or next((url for url in announced if url and not url.startswith("data:")), None)
     if not url and not caption:
         return None, None
-    address = urljoin(sheet.page.url, url) if url else None
+    address = join_address(sheet.page.url, url) if url else None
     source = sheet.source if printed or caption else "json-ld" if "image" in sheet.metadata.article else "opengraph"
     return Image(url=address, caption=caption, credit=credit), source
 

@@ -40,7 +40,7 @@ def _parse(source: str) -> Any:
     for repair in (str, _without_noise):
         try:
             return json.loads(repair(source), strict=False)
-        except ValueError:
+        except (ValueError, RecursionError):  # a hostile document may be nested a hundred thousand times
             continue
     return _salvage(source)
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from lxml.etree import _Element as Element
 
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.page.selectors import visible_text
-from crawler.text.urls import canonicalize, same_article
+from crawler.text.urls import canonicalize, join_address, same_article
 
 PAGE_IN_ADDRESS = re.compile(
     r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$"
@@ -44,7 +44,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     for css in alternatives(rules.pager):
         for hit in page.select(css):
             for number, href in _listed(hit) if isinstance(hit, str) else _linked(hit):
-                address = urljoin(page.url, href)
+                address = join_address(page.url, href)
                 if _same_or_below(address, page.url):
                     numbered.setdefault(number, address)
     if not numbered:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.text.names import Roles, read_names, read_roles
+from crawler.text.urls import host_of
 from crawler.text.whitespace import tidy
 
 NOT_ALNUM = re.compile(r"[\W_]+")
@@ -75,7 +75,7 @@ def without_outlet(names: Iterable[str], url: str, metadata: Metadata) -> tuple[
 
 
 def _host_labels(url: str) -> list[str]:
-    return [label for label in (urlsplit(url).hostname or "").split(".") if label not in HOST_NOISE]
+    return [label for label in host_of(url).split(".") if label not in HOST_NOISE]
 
 
 def _site_key(name: str) -> str:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin
 
 from lxml.etree import _Element as Element
 
@@ -17,7 +16,7 @@ from crawler.page.page import Page
 from crawler.page.pagination import Pagination, read_pagination
 from crawler.page.rules import PageRules, alternatives
 from crawler.text.cleaning import Cut
-from crawler.text.urls import article_id
+from crawler.text.urls import article_id, join_address
 
 NO_RULES = PageRules(layout="none", body="body")
 
@@ -110,7 +109,7 @@ def _images(sheet: Sheet, body: Body) -> tuple[list[Image], str | None]:
 
 
 def _absolute(images: Iterable[Image], base: str) -> Iterable[Image]:
-    return (image.model_copy(update={"url": urljoin(base, image.url)}) if image.url else image for image in images)
+    return (image.model_copy(update={"url": join_address(base, image.url)}) if image.url else image for image in images)
 
 
 def _same(image: Image, lead: Image) -> bool:

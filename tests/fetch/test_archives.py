@@ -2,15 +2,18 @@
 
 import gzip
 import time
+import zlib
 from io import BytesIO
 from pathlib import Path
 
+import brotli
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from crawler.fetch.archives import Archives, key_of
-from crawler.fetch.records import UnreadableArchive
+from crawler.fetch.records import Record, UnreadableArchive, zstd
+from crawler.items import Archive
 
 PAGE = b"<html><body><p>Warga Garut memanen padi.</p></body></html>"
 SHARED = Path(__file__).parents[3] / "shared" / "archives"
@@ -180,3 +183,24 @@ def test_real_archives_are_read_fast() -> None:
         assert len(records) == 130
         assert all(record.body and record.fetched_at for record in records)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("encoding", "payload", "body"),
+    [
+        ("br", brotli.compress(b"Pasar buka."), b"Pasar buka."),
+        ("zstd", zstd.compress(b"Pasar buka."), b"Pasar buka."),
+        ("gzip", gzip.compress(b"Pasar ") + gzip.compress(b"buka."), b"Pasar buka."),
+        ("deflate", zlib.compress(b"Pasar buka."), b"Pasar buka."),
+    ],
+)
+def test_a_body_is_decoded_from_whatever_scrapy_asks_for(encoding: str, payload: bytes, body: bytes) -> None:
+    record = Record("https://a.id/1", 200, (("Content-Encoding", encoding),), payload, "", Archive(file="a.warc"))
+    assert record.body == body
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "foo", "gzip, gzip"])
+def test_a_body_that_is_not_what_it_says_is_refused(encoding: str) -> None:
+    record = Record("https://a.id/1", 200, (("Content-Encoding", encoding),), b"garbage", "", Archive(file="a.warc"))
+    with pytest.raises(UnreadableArchive, match=r"a\.warc: the body of https://a\.id/1 is no"):
+        _ = record.body

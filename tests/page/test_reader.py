@@ -159,3 +159,34 @@ def test_odd_bytes_are_read_or_refused(body: bytes) -> None:
 @given(st.binary())
 def test_hostile_bytes_do_no_harm(body: bytes) -> None:
     assert read_article(Page(URL, b"<div class='isi'></div>" + body), RULES).article.canonical_url == URL
+
+
+HOSTILE = [
+    '<link rel="canonical" href="http://[::1/read">',
+    '<meta property="og:image" content="http://[::1/a.jpg">',
+    f'<script type="application/ld+json">{"[" * 100_000}</script>',
+]
+
+
+@pytest.mark.parametrize("head", HOSTILE, ids=["canonical", "image", "nested JSON-LD"])
+def test_a_hostile_head_does_not_cost_the_article(head: str) -> None:
+    article = read_article(page(head + LD), RULES).article
+    assert (article.text, article.canonical_url) == ("Garam dipanen.", URL)
+
+
+def test_a_hostile_pager_does_not_cost_the_article() -> None:
+    rules = (PageRules(body="div.isi", pager="a.hal"),)
+    body = BODY + '<a class="hal" href="http://[::1?page=2">2</a>'
+    assert read_article(page(LD, body), rules).article.pages.total == 1
+
+
+def test_escapes_are_resolved_in_json_ld_that_no_parser_takes() -> None:
+    broken = LD.replace("Judul JSON-LD", "Garam \\u0026 Air").replace("}}", "")
+    assert read_article(page(broken), RULES).article.title == "Garam & Air"
+
+
+def test_no_null_byte_comes_into_the_text() -> None:
+    assert (
+        read_article(page(LD, "<div class='isi'><p>Garam\x00 dipanen.</p></div>"), RULES).article.text
+        == "Garam dipanen."
+    )
