@@ -9,8 +9,10 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from crawler.arguments import BadArgument
-from crawler.commands.summary import SILENT_FEED, report
-from crawler.fetch.archives import expand
+from crawler.commands.feeds import feeds_stdout
+from crawler.commands.summary import report
+from crawler.fetch.archives import Archives
+from crawler.fetch.records import UnreadableArchive
 from crawler.spider import OutletSpider
 
 
@@ -22,7 +24,7 @@ class Command(crawl.Command):
             raise UsageError("One outlet is crawled at a time; crawlall crawls several")
         assert self.crawler_process is not None
         assert self.settings is not None
-        check_replay(self.settings)
+        archived_addresses(self.settings)
         check_outlet(self.settings, args[0], opts.spargs)
         crawler = self._create_crawler(args[0])
         self.crawler_process.crawl(crawler, **opts.spargs)
@@ -43,15 +45,13 @@ def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]
         raise UsageError(f"-a {error}", print_help=False) from error
 
 
-def check_replay(settings: BaseSettings) -> None:
-    """Raise `UsageError` where REPLAY names an archive that is not there."""
+def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:
+    """Addresses of the pages in the archives that REPLAY names; none where the crawl is no replay.
+
+    Raises `UsageError` where an archive is missing or cannot be read: in the crawl it would be too late to refuse it.
+    """
     try:
-        for name in settings.getlist("REPLAY"):
-            expand(name.strip())
-    except FileNotFoundError as error:
+        with Archives.open(path.strip() for path in settings.getlist("REPLAY")) as archives:
+            return tuple(archives.addresses())
+    except (OSError, UnreadableArchive) as error:
         raise UsageError(f"REPLAY: {error}", print_help=False) from error
-
-
-def feeds_stdout(settings: BaseSettings) -> bool:
-    """Whether articles go to standard output, where nothing else may stand."""
-    return any(str(uri).startswith(SILENT_FEED) for uri in settings.getdict("FEEDS"))

@@ -8,10 +8,9 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from crawler.commands.crawl import check_outlet, check_replay, feeds_stdout
+from crawler.commands.crawl import archived_addresses, check_outlet
+from crawler.commands.feeds import feeds_stdout, share_feeds
 from crawler.commands.summary import report
-from crawler.fetch.archives import Archives
-from crawler.fetch.records import UnreadableArchive
 from crawler.outlets import Outlets
 
 
@@ -29,23 +28,25 @@ class Command(BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         assert self.settings is not None
-        check_replay(self.settings)
+        archived = archived_addresses(self.settings)
         names = list(dict.fromkeys(args))
         for name in names:
             check_outlet(self.settings, name, opts.spargs)
-        names = names or able(self.settings, self.every_outlet(), opts.spargs)
+        names = names or able(self.settings, self.every_outlet(archived), opts.spargs)
+        if len(names) > 1:
+            share_feeds(self.settings)
         crawlers = [self._create_crawler(name) for name in names]
         for crawler in crawlers:
             self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         self.exitcode = report(crawlers, quiet=feeds_stdout(self.settings))
 
-    def every_outlet(self) -> list[str]:
-        """Names of all outlets; in a replay, of those that it can serve."""
+    def every_outlet(self, archived: tuple[str, ...]) -> list[str]:
+        """Names of all outlets; in a replay, of those that it can serve, by the addresses that it has ``archived``."""
         assert self.settings is not None
         if paths := self.settings.getlist("REPLAY"):
             outlets = Outlets(self.settings)
-            found = {spider.name for url in addresses(paths) if (spider := outlets.of(url))}
+            found = {spider.name for url in archived if (spider := outlets.of(url))}
             if not found:
                 raise UsageError(f"REPLAY={','.join(paths)}: no page of a known outlet lies there", print_help=False)
             return sorted(found)
@@ -68,12 +69,3 @@ def able(settings: BaseSettings, names: list[str], arguments: Mapping[str, str])
     if not found:
         raise refusal
     return found
-
-
-def addresses(paths: list[str]) -> tuple[str, ...]:
-    """Addresses of the pages in archives. Raises `UsageError` where one is no archive."""
-    try:
-        with Archives.open(path.strip() for path in paths) as archives:
-            return tuple(archives.addresses())
-    except UnreadableArchive as error:
-        raise UsageError(f"REPLAY: {error}", print_help=False) from error
