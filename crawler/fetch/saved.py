@@ -34,17 +34,25 @@ class SavedPage:
 def read_manifest(manifest: Path) -> dict[Path, str]:
     """Addresses by file, from a tab-separated table with the columns ``file`` (relative to the table) and ``url``."""
     try:
-        with manifest.open(encoding="utf-8", newline="") as table:
-            rows = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+        with manifest.open(encoding="utf-8-sig", newline="") as table:  # spreadsheets write a byte order mark
+            rows = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE, restval="")
             if missing := {"file", "url"} - set(rows.fieldnames or ()):
                 raise BadManifest(
                     f"{manifest}: no column {' and '.join(sorted(missing))}; the first line names the columns"
                 )
-            return {(manifest.parent / row["file"]).resolve(): (row["url"] or "").strip() for row in rows}
+            return {_named(manifest, row["file"], rows.line_num): row["url"].strip() for row in rows}
+    except csv.Error as error:
+        raise BadManifest(f"{manifest}: no table: {error}") from error
     except OSError as error:
         raise BadManifest(f"{manifest}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise BadManifest(f"{manifest}: not UTF-8 ({error.reason} at byte {error.start}); convert it first") from error
+
+
+def _named(manifest: Path, file: str, line: int) -> Path:
+    if not file.strip() or "\0" in file:
+        raise BadManifest(f"{manifest}: line {line} names no file")
+    return (manifest.parent / file).resolve()
 
 
 class SavedPages:

@@ -13,6 +13,7 @@ from crawler.page.selectors import compiled, lead, visible_text
 
 EMPTY = b"<html><body></body></html>"
 HEAD_BYTES = 4096
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 UTF8_META = re.compile(rb"""charset\s*=\s*["']?utf-?8\b""", re.I)
 """``<meta charset="utf-8">``"""
 SELF_CLOSED = re.compile(rb"<(html|head|body)\b([^>]*)/>", re.I)
@@ -83,7 +84,7 @@ class Page:
     def _in_utf8(self) -> bytes:
         head = self.body[:HEAD_BYTES]
         declared = http_content_type_encoding(self.content_type)
-        if declared == "utf-8" or (declared is None and UTF8_META.search(head)):
+        if not head.startswith(UTF16_MARKS) and (declared == "utf-8" or (declared is None and UTF8_META.search(head))):
             body = self.body
         else:
             body = html_text(self.body, self.content_type).encode("utf-8", "replace")

@@ -17,9 +17,12 @@ PAGE = b'<html><head><link rel="canonical" href="https://www.kompas.com/read/1/"
         (b"file\n", "pages.tsv: no column url"),
         (b"", "pages.tsv: no column file and url"),
         (b"file\turl\ncaf\xe9.html\thttps://www.kompas.com/\n", "pages.tsv: not UTF-8 (invalid continuation byte"),
+        (b"url\tfile\nhttps://www.kompas.com/\n", "pages.tsv: line 2 names no file"),
+        (b"file\turl\n\0.html\thttps://www.kompas.com/\n", "pages.tsv: line 2 names no file"),
+        (b"file\turl\n" + b"x" * 200_000 + b"\t\n", "pages.tsv: no table: field larger than field limit"),
         (None, "pages.tsv: No such file or directory"),
     ],
-    ids=["no file", "no url", "empty", "no UTF-8", "missing"],
+    ids=["no file", "no url", "empty", "no UTF-8", "short row", "null byte", "endless field", "missing"],
 )
 def test_a_manifest_that_cannot_be_used_is_named(tmp_path: Path, manifest: bytes | None, words: str) -> None:
     if manifest is not None:
@@ -27,6 +30,11 @@ def test_a_manifest_that_cannot_be_used_is_named(tmp_path: Path, manifest: bytes
     with pytest.raises(BadManifest) as refused:
         read_manifest(tmp_path / "pages.tsv")
     assert words in str(refused.value)
+
+
+def test_a_manifest_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / "pages.tsv").write_bytes(b"\xef\xbb\xbffile\turl\none.html\thttps://www.kompas.com/\n")
+    assert list(read_manifest(tmp_path / "pages.tsv").values()) == ["https://www.kompas.com/"]
 
 
 def test_addresses_are_those_of_the_manifest_else_those_of_the_pages(tmp_path: Path) -> None:
