@@ -12,6 +12,7 @@ from crawler.items import Article
 
 SCHEMA_FILE = "article.schema.json"
 FIELDS_FILE = "fields.md"
+ARROW_TYPES = {"string": "pa.string()", "integer": "pa.int64()", "number": "pa.float64()", "boolean": "pa.bool_()"}
 DUCKDB_TYPES = {"string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN"}
 INTRODUCTION = """\
 # Fields of an article
@@ -29,9 +30,18 @@ SELECT outlet, title, published_at FROM read_json('storage/articles/*/*/*.jsonl'
   columns = {columns});
 ```
 
-pandas: `pandas.read_json(path, lines=True, dtype=False)` keeps every value as it is written.
-pyarrow: `pyarrow.json.read_json(path)` reads the nested values as structs and lists; pass a schema for fields that may be null
-throughout.
+In pyarrow, with times as they are written (left to itself it drops their offset):
+
+```python
+import pyarrow as pa
+import pyarrow.json
+
+SCHEMA = pa.schema({schema})
+table = pyarrow.json.read_json(path, parse_options=pyarrow.json.ParseOptions(explicit_schema=SCHEMA))
+```
+
+In pandas by way of pyarrow, `table.to_pandas()`, or alone, where a null becomes NaN:
+`pandas.read_json(path, lines=True, dtype=False)`.
 """
 
 
@@ -51,7 +61,7 @@ def fields_table() -> str:
     for name, node in sorted(schema["$defs"].items()):
         sections.append(f"## {name}\n\n{node['description']}\n\n{_table(node)}")
     columns = "{" + ", ".join(f"{name}: '{kind}'" for name, kind in duckdb_columns().items()) + "}"
-    sections.append(READING.replace("{columns}", columns))
+    sections.append(READING.replace("{columns}", columns).replace("{schema}", arrow_schema()))
     return "\n".join(sections)
 
 
@@ -89,6 +99,27 @@ def _column(field: dict[str, Any], nodes: dict[str, Any]) -> str:
     if field["type"] == "array":
         return _column(field["items"], nodes) + "[]"
     return DUCKDB_TYPES[field["type"]]
+
+
+def arrow_schema() -> str:
+    """The fields for ``pyarrow.schema``, as Python source: pyarrow is no requirement of ours."""
+    schema = json_schema()
+    return _arrow_fields(schema["properties"], schema["$defs"], ",\n    ").join(("[\n    ", ",\n]"))
+
+
+def _arrow_fields(fields: dict[str, Any], nodes: dict[str, Any], between: str) -> str:
+    return between.join(f'("{name}", {_arrow(field, nodes)})' for name, field in fields.items())
+
+
+def _arrow(field: dict[str, Any], nodes: dict[str, Any]) -> str:
+    if "anyOf" in field:
+        return _arrow(next(choice for choice in field["anyOf"] if choice.get("type") != "null"), nodes)
+    if "$ref" in field:
+        inner = nodes[field["$ref"].rsplit("/", 1)[-1]]["properties"]
+        return f"pa.struct([{_arrow_fields(inner, nodes, ', ')}])"
+    if field["type"] == "array":
+        return f"pa.list_({_arrow(field['items'], nodes)})"
+    return ARROW_TYPES[field["type"]]
 
 
 def documents() -> dict[str, str]:
