@@ -64,4 +64,4 @@ def test_pyarrow_loads_it_with_the_documented_schema(part: Path) -> None:
     table = names["table"]
     assert table.schema == names["SCHEMA"]
     assert sorted(table["title"].to_pylist()) == sorted(each.title for each in VIVA)
-    assert {time for time in table["published_at"].to_pylist()} == {each.published_at for each in VIVA}
+    assert set(table["published_at"].to_pylist()) == {each.published_at for each in VIVA}
