@@ -21,9 +21,24 @@ logger = logging.getLogger(__name__)
 def recover(layout: Layout) -> list[Path]:
     """Seal every segment that a dead run left open; an empty one is removed. Returns the sealed segments.
 
-    Raises OSError.
+    A sealed segment that has lost its manifest gets one again, if all its lines are whole. Raises OSError.
     """
+    for part in layout.sealed():
+        if not manifest_of(part).exists():
+            restore_manifest(part)
     return [part for path in layout.unfinished() if (part := recover_one(path))]
+
+
+def restore_manifest(part: Path) -> None:
+    """Write the manifest of a sealed segment anew; none where a line is damaged: then it is not ours to vouch for it."""
+    content = part.read_bytes()
+    lines = content.splitlines(keepends=True)
+    if all(map(is_whole, lines)):
+        digest = hashlib.sha256(content).hexdigest()
+        Manifest.of(part, rows=len(lines), size=len(content), sha256=digest, recovered=True).write(part)
+        logger.warning(
+            "The manifest of %s was missing; its %d lines are whole, so it was written anew", part, len(lines)
+        )
 
 
 def recover_one(path: Path) -> Path | None:

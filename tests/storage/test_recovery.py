@@ -91,3 +91,16 @@ def test_whatever_the_disk_gives_back_only_whole_lines_are_sealed(pieces: list[b
             assert manifest.rows == len(content.splitlines()) > 0
             assert all(isinstance(json.loads(line), dict) for line in content.splitlines())
         assert not opened(part).exists()
+
+
+def test_a_segment_that_lost_its_manifest_gets_it_again(tmp_path: Path, part: Path) -> None:
+    part.write_bytes(CONTENT)
+    assert recover(Layout(tmp_path)) == []
+    manifest, content = read_checked(part)
+    assert (manifest.rows, manifest.recovered, content) == (2, True, CONTENT)
+
+
+def test_a_damaged_segment_without_a_manifest_is_not_vouched_for(tmp_path: Path, part: Path) -> None:
+    part.write_bytes(CONTENT[:-1])
+    recover(Layout(tmp_path))
+    assert not manifest_of(part).exists()
