@@ -85,8 +85,9 @@ class Archive(Value):
 
 
 class Provenance(Value):
-    """Source of each field: ``rule:<layout>``, ``json-ld``, ``opengraph``, ``meta``, ``link``, ``url``, ``text``,
-    ``outlet``, ``trafilatura``; null where nothing was found."""
+    """Source of each field: ``rule:<layout>``, ``json-ld``, ``opengraph``, ``meta``, ``link`` (canonical), ``h1``, ``title``,
+    ``url`` (the address), ``text`` (found in it by cleaning), ``outlet`` (declared by the spider), ``trafilatura``; null where
+    nothing was found."""
 
     canonical_url: str | None = None
     title: str | None = None
