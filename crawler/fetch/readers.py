@@ -6,7 +6,7 @@ Reading is pure, so a page may be read anywhere; fetching, pipelines and the fee
 import asyncio
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
@@ -26,8 +26,10 @@ class Outlet(Protocol):
     def read(self, page: Page) -> Reading: ...
 
 
-PATIENCE = 50
-"""Pages that the crawl's own process reads first: starting others takes as long, and most crawls are short."""
+PATIENCE = 20
+"""Pages after which other processes are started: it takes as long as reading a hundred, and most crawls are short."""
+WAITING = 3
+"""Pages that wait for each reader; more are read by the crawl's own process, which would only wait as well."""
 
 
 class Readers:
@@ -36,7 +38,9 @@ class Readers:
     def __init__(self, processes: int) -> None:
         self._processes = processes
         self._read = 0
+        self._waiting = 0
         self._pool: ProcessPoolExecutor | None = None
+        self._ready: Future[int] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -50,11 +54,20 @@ class Readers:
     async def read(self, spider: Outlet, page: Page) -> Reading:
         """What ``spider.read`` gives, and raises."""
         self._read += 1
-        if self._read <= PATIENCE:
-            return spider.read(page)
-        if self._pool is None:
+        if self._read == PATIENCE:
             self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), initializer=follow_the_crawl)
-        return await asyncio.wrap_future(self._pool.submit(read_page, type(spider), page))
+            self._ready = self._pool.submit(os.getpid)
+        if self._pool is None or not self._free():
+            return spider.read(page)
+        self._waiting += 1
+        try:
+            return await asyncio.wrap_future(self._pool.submit(read_page, type(spider), page))
+        finally:
+            self._waiting -= 1
+
+    def _free(self) -> bool:
+        """Whether the readers have started and keep up."""
+        return self._ready is not None and self._ready.done() and self._waiting < WAITING * self._processes
 
     def close(self) -> None:
         """End the processes."""

@@ -23,9 +23,9 @@ def recover(layout: Layout) -> list[Path]:
 
     A sealed segment that has lost its manifest gets one again, if all its lines are whole. Raises OSError.
     """
-    for part in layout.sealed():
-        if not manifest_of(part).exists():
-            restore_manifest(part)
+    for sealed in layout.sealed():
+        if not manifest_of(sealed).exists():
+            restore_manifest(sealed)
     return [part for path in layout.unfinished() if (part := recover_one(path))]
 
 

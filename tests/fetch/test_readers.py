@@ -20,6 +20,11 @@ def page(number: int) -> Page:
     return Page(URL.format(number=number), HTML.format(number=number).encode())
 
 
+async def started(readers: Readers) -> None:
+    assert readers._ready is not None
+    await asyncio.wrap_future(readers._ready)
+
+
 @pytest.fixture
 def readers() -> Iterator[Readers]:
     readers = Readers(1)
@@ -29,10 +34,12 @@ def readers() -> Iterator[Readers]:
 
 def test_pages_beyond_patience_are_read_alike(readers: Readers) -> None:
     spider = KoranJakarta()
-    pages = [page(number) for number in range(PATIENCE + 5)]
+    pages = [page(number) for number in range(PATIENCE + 40)]
 
     async def read_all() -> list[object]:
-        return [await readers.read(spider, each) for each in pages]
+        first = [await readers.read(spider, each) for each in pages[:PATIENCE]]
+        await started(readers)
+        return first + await asyncio.gather(*(readers.read(spider, each) for each in pages[PATIENCE:]))
 
     assert asyncio.run(read_all()) == [spider.read(each) for each in pages]
 
@@ -41,6 +48,7 @@ def test_a_refusal_crosses_over(readers: Readers) -> None:
     async def read_all() -> None:
         for number in range(PATIENCE):
             await readers.read(KoranJakarta(), page(number))
+        await started(readers)
         await readers.read(KoranJakarta(), Page("https://koran-jakarta.com/tentang-kami", b"<p>Tentang kami</p>"))
 
     with pytest.raises(NotAnArticle, match="not_an_article_address"):
