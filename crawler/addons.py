@@ -7,6 +7,7 @@ from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.misc import load_object
 
 from crawler.fetch.limit import Limit
+from crawler.fetch.once import Once, PassRedirects
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.fetch.robots import ObeyRobots, Rules
@@ -21,7 +22,7 @@ from pipelines import PIPELINE
 
 
 class Manners:
-    """Asks politely: robots.txt, one request at a time per host, a delay, no more articles than wanted."""
+    """Asks politely: robots.txt, one request at a time per host, a delay, each article once and no more than wanted."""
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Put our reading of robots.txt in the place of Scrapy's; register what keeps a crawl within what was asked for."""
@@ -30,6 +31,8 @@ class Manners:
             "DOWNLOADER_MIDDLEWARES", ObeyRobots, 100
         )  # where Scrapy's stands
         settings.set("ROBOTSTXT_PARSER", Rules, "addon")
+        settings.set("DUPEFILTER_CLASS", PassRedirects, "addon")
+        settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Once, 75)  # after what is stored has left
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
 
 

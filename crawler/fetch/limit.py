@@ -1,4 +1,4 @@
-"""Each article once, and at most N of them: ``scrapy crawl NAME -a limit=N``."""
+"""At most N articles: ``scrapy crawl NAME -a limit=N``."""
 
 from typing import Self
 
@@ -10,15 +10,13 @@ from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from crawler.text.urls import canonicalize
 
 BEYOND = "skipped/beyond_limit"
-REPEATED = "skipped/announced_twice"
 
 
 class Limit(BaseSpiderMiddleware):
-    """Spider middleware, the last before the engine: lets the first ``wanted.limit`` articles pass, each once.
+    """Spider middleware, the last before the engine: lets requests for the first ``wanted.limit`` articles pass.
 
-    Several sources announce the same article, with tracking or as its AMP twin: the first is asked for, the others
-    would cost the outlet a request and the limit an article. Articles that are stored already have left before and do
-    not count; further pages of an article do not either.
+    Articles that are stored already have left before and do not count; further pages of an article, and other forms of
+    its address, do not either.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -32,13 +30,12 @@ class Limit(BaseSpiderMiddleware):
         return cls(crawler)
 
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
-        if "link" not in request.meta:
+        if self._most is None or "link" not in request.meta:
             return request
         address = canonicalize(request.url)
-        reason = REPEATED if address in self._asked else BEYOND if len(self._asked) == self._most else None
-        if reason is not None:
+        if address not in self._asked and len(self._asked) == self._most:
             assert self.crawler.stats is not None
-            self.crawler.stats.inc_value(reason)
+            self.crawler.stats.inc_value(BEYOND)
             return None
         self._asked.add(address)
         return request

@@ -65,6 +65,7 @@ STORED = (
 )  # fmt: skip
 
 DROPPED = {
+    ("duplicate_url", "https://www.tempo.co/ekonomi/warga-cianjur-kembali-naik-kereta-setelah-rel-longsor-diperbaiki-2301845"),
     ("http_404", "https://www.antaranews.com/berita/5613001/jadwal-pelayaran-perintis-ditambah"),
     ("no_text", "https://www.antaranews.com/berita/5613802/festival-layang-layang-pangandaran"),
-}
+}  # fmt: skip
