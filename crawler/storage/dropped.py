@@ -1,6 +1,7 @@
 """What the pipelines dropped, and why: counted always, written down where KEEP_DROPPED names a file."""
 
 import json
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Self
 
@@ -8,20 +9,23 @@ from itemadapter import ItemAdapter
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
+from scrapy.http import Response
 from scrapy.utils.serialize import ScrapyJSONEncoder
 from twisted.python.failure import Failure
 
 from crawler.storage.failure import stop_crawl
 
 ERROR = "error"
+UNFETCHED = "articles/failed"
+"""Stat: requests for an article that brought an error of the host, or none of its answers, in place of a page."""
 
 
 class KeepDropped:
     """Scrapy extension: counts ``dropped/<reason>`` in the stats and keeps the dropped for a person to look at.
 
     The reason is the attribute ``reason`` of the DropItem, or the name of its class; ``error`` for an item that an
-    exception in a pipeline lost. Each line of the file is
-    ``{"reason", "detail", "outlet", "url", "article"}``.
+    exception in a pipeline lost. Those whose page did not come are counted as UNFETCHED, too. Each
+    line of the file is ``{"reason", "detail", "outlet", "url", "article"}``.
     """
 
     def __init__(self, crawler: Crawler, path: Path | None) -> None:
@@ -37,8 +41,10 @@ class KeepDropped:
         crawler.signals.connect(keeper.item_error, signals.item_error)
         return keeper
 
-    def item_dropped(self, item: Any, exception: DropItem) -> None:
-        """Count one dropped item and write it down."""
+    def item_dropped(self, item: Any, exception: DropItem, response: Response | Failure | None = None) -> None:
+        """Count one dropped item and write it down. ``response`` is what came of the request for it."""
+        if isinstance(response, Failure) or (response is not None and response.status >= HTTPStatus.MULTIPLE_CHOICES):
+            self._crawler.stats.inc_value(UNFETCHED)
         self._lost(
             item, getattr(exception, "reason", type(exception).__name__), getattr(exception, "detail", str(exception))
         )

@@ -1,5 +1,6 @@
 """The end of a crawl, for people and for cron."""
 
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -8,34 +9,8 @@ from rich.console import Console
 from scrapy.crawler import Crawler
 from scrapy.spiders import Spider
 
-from crawler.commands.summary import Outcome, dropped_in, failure_in, report, show, shown
-
-ENDED = {"finish_reason": "finished"}
-
-
-@pytest.mark.parametrize(
-    ("stats", "failure"),
-    [
-        (ENDED, None),
-        (ENDED | {"dropped/http_404": 3, "dropped/no_text": 1}, None),
-        (ENDED | {"listings/read": 1, "listings/failed": 4}, None),
-        (ENDED | {"listings/failed": 1}, "no source could be read"),
-        (ENDED | {"listings/unreadable": 1}, "no source could be read"),
-        (ENDED | {"spider_exceptions/ValueError": 2}, "2 exceptions"),
-        (ENDED | {"storage/failed": 1}, "storage failed"),
-        (ENDED | {"feedexport/failed_count/FileFeedStorage": 1}, "storage failed"),
-        (ENDED | {"dropped/error": 1}, "1 articles lost by an error"),
-        ({"finish_reason": "shutdown"}, "shutdown"),
-        ({}, "not started"),
-    ],
-)
-def test_what_fails_a_crawl(stats: dict[str, object], failure: str | None) -> None:
-    assert failure_in(stats) == failure
-
-
-def test_a_redirect_to_a_known_article_counts_as_its_duplicate() -> None:
-    stats = {"dropped/no_text": 2, "dropped/duplicate_url": 1, "dupefilter/filtered": 3, "links/found": 9}
-    assert dropped_in(stats) == {"duplicate_url": 4, "no_text": 2}
+from crawler.commands.outcome import Outcome
+from crawler.commands.summary import report, show, shown
 
 
 def printed(*outcomes: Outcome) -> str:
@@ -63,6 +38,12 @@ def test_columns_that_would_say_nothing_are_left_out() -> None:
     assert "already stored" in again
     assert "shutdown" in again
     assert "Nothing new: no article was stored." in again
+
+
+def test_what_is_read_without_being_announced_has_no_column_of_what_was_found() -> None:
+    reread = replace(outcome(3), found=None)
+    assert "found" not in printed(reread)
+    assert "found" in printed(reread, outcome(0))
 
 
 def test_what_was_written_is_named() -> None:

@@ -3,12 +3,15 @@
 import json
 from pathlib import Path
 
+import pytest
 from scrapy import Spider
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
+from scrapy.http import Response
 from scrapy.statscollectors import MemoryStatsCollector
+from twisted.python.failure import Failure
 
-from crawler.items import Article
+from crawler.items import Article, Unread
 from crawler.storage.dropped import KeepDropped
 from pipelines.dropped import Dropped
 
@@ -30,6 +33,17 @@ def test_a_drop_is_counted_by_its_reason() -> None:
     keeper.item_dropped(ARTICLE, DropItem("of another project"))
     counts = {name: count for name, count in stats.get_stats().items() if name.startswith("dropped/")}
     assert counts == {"dropped/duplicate_url": 2, "dropped/DropItem": 1}
+
+
+@pytest.mark.parametrize(
+    ("response", "failed"),
+    [(Response(URL), 0), (Response(URL, status=403), 1), (Failure(TimeoutError()), 1), (None, 0)],
+    ids=["200", "403", "timeout", "without request"],
+)
+def test_a_request_that_brought_no_page_is_counted(response: Response | Failure | None, failed: int) -> None:
+    keeper, stats = kept(None)
+    keeper.item_dropped(Unread(outlet="koran", url=URL, reason="x"), Dropped("x"), response)
+    assert stats.get_value("articles/failed", 0) == failed
 
 
 def test_a_drop_is_written_with_its_article(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""How a crawl ended, as its stats tell."""
+
+import pytest
+
+from crawler.commands.outcome import dropped_in, failure_in
+
+ENDED: dict[str, object] = {"finish_reason": "finished"}
+
+
+def failed(number: int, reason: str) -> dict[str, object]:
+    return {f"dropped/{reason}": number, "articles/failed": number}
+
+
+@pytest.mark.parametrize(
+    ("stats", "failure"),
+    [
+        (ENDED, None),
+        (ENDED | {"dropped/http_404": 3, "dropped/no_text": 1}, None),
+        (ENDED | {"listings/read": 1, "listings/failed": 4}, None),
+        (ENDED | {"listings/failed": 1}, "no source could be read"),
+        (ENDED | {"listings/unreadable": 1}, "no source could be read"),
+        (ENDED | {"spider_exceptions/ValueError": 2}, "2 exceptions"),
+        (ENDED | {"storage/failed": 1}, "storage failed"),
+        (ENDED | {"feedexport/failed_count/FileFeedStorage": 1}, "storage failed"),
+        (ENDED | {"dropped/error": 1}, "1 articles lost by an error"),
+        (ENDED | {"links/found": 50} | failed(50, "http_403"), "none of 50 pages could be fetched"),
+        (ENDED | {"links/found": 3} | failed(3, "timeout"), "none of 3 pages could be fetched"),
+        (ENDED | {"links/found": 9} | failed(9, "http_404"), "none of 9 pages could be fetched"),
+        (ENDED | {"item_scraped_count": 1} | failed(49, "http_403"), None),
+        (ENDED | {"dropped/no_text": 1} | failed(4, "http_403"), None),
+        (ENDED | {"dropped/not_an_article": 5}, None),
+        (ENDED | {"skipped/stored": 20}, None),
+        (ENDED | {"skipped/stored": 20} | failed(1, "http_404"), None),
+        (ENDED | {"skipped/stored": 20} | failed(1, "http_410"), None),
+        (ENDED | {"skipped/stored": 20} | failed(5, "http_403"), "none of 5 pages could be fetched"),
+        ({"finish_reason": "shutdown"}, "shutdown"),
+        ({}, "not started"),
+    ],
+)
+def test_what_fails_a_crawl(stats: dict[str, object], failure: str | None) -> None:
+    assert failure_in(stats) == failure
+
+
+@pytest.mark.parametrize(
+    ("stats", "failure"),
+    [
+        ({"item_scraped_count": 3}, None),
+        ({"item_scraped_count": 2, "dropped/duplicate_url": 1}, None),
+        ({"dropped/duplicate_url": 2, "dropped/duplicate_text": 1}, None),
+        ({"item_scraped_count": 2} | failed(1, "http_404"), "1 of 3 articles named could not be read"),
+        ({"item_scraped_count": 1, "dropped/no_text": 2}, "2 of 3 articles named could not be read"),
+        ({}, "3 of 3 articles named could not be read"),
+    ],
+)
+def test_an_article_that_was_named_and_not_read_fails_a_crawl(stats: dict[str, object], failure: str | None) -> None:
+    assert failure_in(ENDED | stats, named=3) == failure
+
+
+def test_only_what_was_dropped_counts_as_dropped() -> None:
+    stats = {"dropped/no_text": 2, "dropped/duplicate_url": 1, "dupefilter/filtered": 3, "links/found": 9}
+    assert dropped_in(stats) == {"duplicate_url": 1, "no_text": 2}
