@@ -79,7 +79,7 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
         return str(reason)
     if stats.get("storage/failed") or any(key.startswith("feedexport/failed_count") for key in stats):
         return "storage failed"
-    if exceptions := sum(n for key, n in stats.items() if key.startswith("spider_exceptions/")):
+    if exceptions := stats.get("spider_exceptions/count"):
         return f"{exceptions} exceptions"
     if errors := stats.get("dropped/error"):
         return f"{errors} articles lost by an error"

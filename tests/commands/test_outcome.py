@@ -19,7 +19,7 @@ def failed(number: int, reason: str) -> dict[str, object]:
         (ENDED | {"listings/read": 1, "listings/failed": 4}, None),
         (ENDED | {"listings/failed": 1}, "no source could be read"),
         (ENDED | {"listings/unreadable": 1}, "no source could be read"),
-        (ENDED | {"spider_exceptions/ValueError": 2}, "2 exceptions"),
+        (ENDED | {"spider_exceptions/ValueError": 2, "spider_exceptions/count": 2}, "2 exceptions"),
         (ENDED | {"storage/failed": 1}, "storage failed"),
         (ENDED | {"feedexport/failed_count/FileFeedStorage": 1}, "storage failed"),
         (ENDED | {"dropped/error": 1}, "1 articles lost by an error"),
