@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
-from zoneinfo import ZoneInfo
 
 import scrapy
 from scrapy.crawler import Crawler
@@ -23,14 +22,13 @@ from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
+from crawler.fetch.archives import JAKARTA
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
 from crawler.text.urls import canonicalize
-
-JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 class OutletSpider(scrapy.Spider):

@@ -71,7 +71,7 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     """Why a crawl counts as failed; None where it did what it should.
 
     Pages that are no articles do not fail a crawl, nor do articles that are stored already. An exception, a feed that
-    was not written, a reason to stop other than the end, sources or articles of which none could be read, and an
+    was not written, a stored segment that is damaged, a reason to stop other than the end, sources or articles of which none could be read, and an
     article that was ``named`` and not read do.
     """
     reason = stats.get("finish_reason", "not started")
@@ -79,6 +79,10 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
         return str(reason)
     if stats.get("storage/failed") or any(key.startswith("feedexport/failed_count") for key in stats):
         return "storage failed"
+    if stats.get(STORED) and not any(key.startswith("feedexport/success_count") for key in stats):
+        return "articles were read and written nowhere"
+    if damaged := stats.get("storage/damaged"):
+        return f"{damaged} stored segments are damaged, see scrapy reindex"
     if exceptions := stats.get("spider_exceptions/count"):
         return f"{exceptions} exceptions"
     if errors := stats.get("dropped/error"):

@@ -4,7 +4,7 @@ import pytest
 
 from crawler.commands.outcome import dropped_in, failure_in
 
-ENDED: dict[str, object] = {"finish_reason": "finished"}
+ENDED: dict[str, object] = {"finish_reason": "finished", "feedexport/success_count/SegmentFeedStorage": 1}
 
 
 def failed(number: int, reason: str) -> dict[str, object]:
@@ -21,6 +21,8 @@ def failed(number: int, reason: str) -> dict[str, object]:
         (ENDED | {"listings/unreadable": 1}, "no source could be read"),
         (ENDED | {"spider_exceptions/ValueError": 2, "spider_exceptions/count": 2}, "2 exceptions"),
         (ENDED | {"storage/failed": 1}, "storage failed"),
+        (ENDED | {"storage/damaged": 2}, "2 stored segments are damaged, see scrapy reindex"),
+        ({"finish_reason": "finished", "item_scraped_count": 1}, "articles were read and written nowhere"),
         (ENDED | {"feedexport/failed_count/FileFeedStorage": 1}, "storage failed"),
         (ENDED | {"dropped/error": 1}, "1 articles lost by an error"),
         (ENDED | {"links/found": 50} | failed(50, "http_403"), "none of 50 pages could be fetched"),

@@ -24,7 +24,9 @@ def test_an_outlet_is_declared_whole(outlet: type[OutletSpider]) -> None:
 def test_sources_are_of_the_outlets_own_hosts(outlet: type[OutletSpider]) -> None:
     addresses = [getattr(source, "url", None) or getattr(source, "template", "") for source in outlet.sources]
     hosts = {urlsplit(address).hostname or "" for address in addresses}
-    strange = [host for host in hosts if not any(host == own or host.endswith("." + own) for own in outlet.allowed_domains)]
+    strange = [
+        host for host in hosts if not any(host == own or host.endswith("." + own) for own in outlet.allowed_domains)
+    ]
     assert strange == []
 
 
