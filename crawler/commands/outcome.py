@@ -70,9 +70,9 @@ def named_in(crawler: Crawler) -> int:
 def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     """Why a crawl counts as failed; None where it did what it should.
 
-    Pages that are no articles do not fail a crawl, nor do articles that are stored already. An exception, a feed that
-    was not written, a stored segment that is damaged, a reason to stop other than the end, sources or articles of which none could be read, and an
-    article that was ``named`` and not read do.
+    Pages that are no articles do not fail a crawl, nor do articles that are stored already. What does: an exception, a
+    feed that was not written, a stored segment that is damaged, a reason to stop other than the end, sources or
+    articles of which none could be read, and an article that was ``named`` and not read.
     """
     reason = stats.get("finish_reason", "not started")
     if reason != FINISHED:
