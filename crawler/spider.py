@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 import scrapy
 from scrapy.crawler import Crawler
@@ -30,6 +30,9 @@ from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
 from crawler.text.urls import canonicalize
 
+Group = Literal["antara", "national", "regional"]
+Confidence = Literal["high", "medium", "low"]
+
 
 class OutletSpider(scrapy.Spider):
     """One outlet. Subclasses declare values and override nothing but, rarely, `refine`."""
@@ -44,6 +47,12 @@ class OutletSpider(scrapy.Spider):
     """Where the outlet announces its articles."""
     rules: ClassVar[tuple[PageRules, ...]] = ()
     """Its layouts, today's first."""
+    group: ClassVar[Group] = "national"
+    """Which part of the press it belongs to."""
+    confidence: ClassVar[Confidence] = "medium"
+    """How sure the facts are from which it was declared: several sources that agree, one good one, or a mere list."""
+    proven: ClassVar[tuple[str, ...]] = ()
+    """Those of its layouts that read real saved pages in the tests as people read them; the others are only declared."""
     agency: ClassVar[str | None] = None
     """The news agency whose own portal this is: every text here is its copy."""
 

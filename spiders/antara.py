@@ -108,6 +108,7 @@ def regional(host: str, region: str, zone: str) -> type[OutletSpider]:
         "name": f"antara_{host}",
         "outlet": f"ANTARA News {region}",
         "agency": AGENCY,
+        "group": "antara",
         "allowed_domains": [f"{host}.antaranews.com"],
         "article": rf"//{host}\.antaranews\.com/(?:amp/)?berita/\d+(?:[/?#]|$)",
         "sources": (
@@ -131,6 +132,7 @@ class AntaraEnglish(OutletSpider):
     name = "antara_en"
     outlet = "ANTARA News (English)"
     agency = AGENCY
+    group = "antara"
     allowed_domains = ["en.antaranews.com"]
     article = r"//en\.antaranews\.com/(?:amp/)?news/\d+(?:[/?#]|$)"
     sources = (
@@ -147,6 +149,7 @@ class Antara(OutletSpider):
     name = "antara"
     outlet = "ANTARA News"
     agency = AGENCY
+    group = "antara"
     allowed_domains = ["antaranews.com"]
     article = NATIONAL
     sources = (

@@ -78,3 +78,28 @@ KLY_MOBILE = PageRules(
     ),
 )
 """The mobile pages of the same system and their AMP twins, seen in 2020."""
+
+WORDPRESS = PageRules(
+    layout="wordpress",
+    body=("div.entry-content", "div.td-post-content", "div.post-content", "div.single-content", "article div.content"),
+    drop=(
+        "div.sharedaddy",
+        "div.jp-relatedposts",
+        "div.yarpp-related",
+        "div.post-tags",
+        "div.td-a-rec",
+        "div.code-block",
+        "div.wp-block-buttons",
+        "div[class*=related]",
+        "ul.related",
+    ),
+    title=("h1.entry-title", "h1.tdb-title-text", "h1.post-title"),
+    published=("time.entry-date.published", "time.entry-date", "span.posted-on time"),
+    modified="time.updated:not(.published)",
+    authors=("span.author.vcard a", "a.url.fn.n", "span.author-name"),
+    section=("span.cat-links a", "div.breadcrumbs a:last-of-type"),
+    tags=("span.tags-links a", "div.tags-links a", "a[rel=tag]"),
+    image=("div.post-thumbnail img", "figure.post-thumbnail img", "img.wp-post-image"),
+    caption=("figcaption.wp-caption-text", "div.post-thumbnail figcaption"),
+)
+"""WordPress as its usual themes print it (Twenty…, Newspaper, GeneratePress, wpberita): many regional portals."""
