@@ -58,7 +58,7 @@ CURRENT = PageRules(
         "div.js-read-article > div.photo span.author",
         "div.read__header > div.photo span.author",
     ),
-    pager="a.paging__link",
+    pager='a.paging__link[href*="/read/"]',
     all_pages="page=all",
 )
 """Since 2020. Pictures and credits changed their places in 2021, the names in 2023."""

@@ -28,8 +28,8 @@ class Outlet(Protocol):
 
 PATIENCE = 20
 """Pages after which other processes are started: it takes as long as reading a hundred, and most crawls are short."""
-WAITING = 3
-"""Pages that wait for each reader; more are read by the crawl's own process, which would only wait as well."""
+WAITING = 16
+"""Pages that wait for each reader, so that it always finds one; more are read by the crawl's own process."""
 
 
 class Readers:

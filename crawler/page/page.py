@@ -44,28 +44,33 @@ class Page:
         return fromstring(EMPTY, parser) if root is None else root
 
     @cached_property
-    def _by_attribute(self) -> dict[str, list[Element]]:
-        """The elements by their class attribute as written: one walk instead of one for each selector."""
-        found: dict[str, list[Element]] = {}
+    def _by_class(self) -> dict[str, list[list[Element]]]:
+        """By the name of a class its elements: a list, in document order, for each way in which their attribute is written.
+
+        One walk over the document instead of one for each selector.
+        """
+        by_attribute: dict[str, list[Element]] = {}
         for element in self.root.iter():
             if written := element.get("class"):
-                found.setdefault(written, []).append(element)
-        return found
-
-    def _of_class(self, name: str) -> list[list[Element]]:
-        """The elements of a class: a list, in document order, for each way in which their attribute is written."""
-        return [each for written, each in self._by_attribute.items() if name in written and name in written.split()]
+                by_attribute.setdefault(written, []).append(element)
+        by_class: dict[str, list[list[Element]]] = {}
+        for written, elements in by_attribute.items():
+            for name in written.split():
+                same = by_class.setdefault(name, [])
+                if not same or same[-1] is not elements:
+                    same.append(elements)
+        return by_class
 
     def may_have(self, css: str) -> bool:
         """Whether the document has an element of the class with which a selector begins."""
         start = lead(css)
-        return start is None or bool(self._of_class(start.name))
+        return start is None or start.name in self._by_class
 
     def select(self, css: str) -> list[Element | str]:
         """What a selector selects in the document, in document order."""
         if (start := lead(css)) is None:
             return compiled(css)(self.root)
-        found = self._of_class(start.name)
+        found = self._by_class.get(start.name, [])
         if not found:
             return []
         if len(found) == 1 and (start.one_step or len(found[0]) == 1):
@@ -88,4 +93,7 @@ class Page:
             body = self.body
         else:
             body = html_text(self.body, self.content_type).encode("utf-8", "replace")
-        return (SELF_CLOSED.sub(rb"<\1\2>", body[:HEAD_BYTES]) + body[HEAD_BYTES:]).replace(b"\x00", b"")
+            head = body[:HEAD_BYTES]
+        if SELF_CLOSED.search(head):
+            body = SELF_CLOSED.sub(rb"<\1\2>", head) + body[HEAD_BYTES:]
+        return body.replace(b"\x00", b"") if b"\x00" in body else body
