@@ -8,15 +8,12 @@ from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from crawler.items import Image
 from crawler.page import people
-from crawler.page.body import image_address
 from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import Css, PageRules, alternatives
 from crawler.page.times import MODIFIED_METAS, PUBLISHED_METAS, day_in_address
-from crawler.text.credits import clean_credit
 from crawler.text.dates import read_time
 from crawler.text.names import Roles, read_names
 from crawler.text.titles import without_site
@@ -211,27 +208,6 @@ def _words(lists: list[str]) -> list[str]:
 def _keywords(sheet: Sheet, lists: list[str]) -> list[str]:
     headline = str(title(sheet).value).casefold()
     return [word for word in _words(lists) if word.casefold() != headline and not SITE_KEYWORD.fullmatch(word)]
-
-
-def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
-    """The lead picture with its caption and credit, and where it was found."""
-    caption, credit = sheet.first(sheet.rule.caption), clean_credit(sheet.first(sheet.rule.credit) or "") or None
-    printed = _printed_image(sheet)
-    announced = text(sheet.metadata.article.get("image")), sheet.metadata.meta.get("og:image")
-    url = printed or next((url for url in announced if url and not url.startswith("data:")), None)
-    if not url and not caption:
-        return None, None
-    address = join_address(sheet.page.url, url) if url else None
-    source = sheet.source if printed or caption else "json-ld" if "image" in sheet.metadata.article else "opengraph"
-    return Image(url=address, caption=caption, credit=credit), source
-
-
-def _printed_image(sheet: Sheet) -> str | None:
-    for css in alternatives(sheet.rule.image):
-        for hit in sheet.page.select(css):
-            if address := hit if isinstance(hit, str) else image_address(hit):
-                return address.strip()
-    return None
 
 
 FIELDS: dict[str, Callable[[Sheet], Found]] = {

@@ -54,8 +54,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
     following = tuple((number, numbered[number]) for number in sorted(numbered) if number > current)
     if not rules.all_pages or total == 1:
         return Pagination(current, total, following)
-    whole = rules.all_pages in urlsplit(page.url).query
-    return Pagination(current, total, following, with_query(page.url, rules.all_pages), whole)
+    return Pagination(current, total, following, *_all_pages(page.url, rules.all_pages))
 
 
 def _same_or_below(address: str, url: str) -> bool:
@@ -83,6 +82,13 @@ def _number(href: str, label: str) -> int | None:
 def _page_of(url: str) -> str | None:
     found = PAGE_IN_ADDRESS.search(url)
     return next((group for group in found.groups() if group), None) if found else None
+
+
+def _all_pages(url: str, mark: str) -> tuple[str, bool]:
+    """Address of the page that shows all pages, and whether ``url`` is that."""
+    if mark.startswith("/"):
+        return canonicalize(url) + mark, urlsplit(url).path.rstrip("/").endswith(mark)
+    return with_query(url, mark), mark in urlsplit(url).query
 
 
 def with_query(url: str, query: str) -> str:

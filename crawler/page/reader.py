@@ -6,17 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from lxml.etree import _Element as Element
 
-from crawler.items import Article, Image, Pages, Provenance
+from crawler.items import Article, Pages, Provenance
 from crawler.page.body import Body, read_body
-from crawler.page.fields import FIELDS, Sheet, lead_image
+from crawler.page.fields import FIELDS, Sheet
 from crawler.page.generic import SOURCE as GENERIC
 from crawler.page.generic import generic_paragraphs
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.pagination import Pagination, read_pagination
+from crawler.page.pictures import pictures
 from crawler.page.rules import PageRules, alternatives
 from crawler.text.cleaning import Cut
-from crawler.text.urls import article_id, join_address
+from crawler.text.urls import article_id
 
 NO_RULES = PageRules(layout="none", body="body")
 
@@ -55,7 +56,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     body = _without_lines(body, rule.cut) if rule.cut else body
     pagination = read_pagination(page, rule) if rule.pager else Pagination()
     found = {name: read(sheet) for name, read in FIELDS.items()}
-    images, images_source = _images(sheet, body)
+    images, images_source = pictures(sheet, body.images)
     sources = {name: each.source for name, each in found.items()}
     sources |= {"text": _text_source(rule, body), "images": images_source, "language": "outlet"}
     article = Article.model_validate(
@@ -100,17 +101,3 @@ def _text_source(rule: PageRules, body: Body) -> str | None:
     if not body.paragraphs:
         return None
     return GENERIC if rule is NO_RULES else f"rule:{rule.layout}"
-
-
-def _images(sheet: Sheet, body: Body) -> tuple[list[Image], str | None]:
-    lead, source = lead_image(sheet)
-    others = [image for image in _absolute(body.images, sheet.page.url) if lead is None or not _same(image, lead)]
-    return ([lead] if lead else []) + others, source or (sheet.source if others else None)
-
-
-def _absolute(images: Iterable[Image], base: str) -> Iterable[Image]:
-    return (image.model_copy(update={"url": join_address(base, image.url)}) if image.url else image for image in images)
-
-
-def _same(image: Image, lead: Image) -> bool:
-    return image.url == lead.url if image.url else image.caption == lead.caption

@@ -57,7 +57,7 @@ class PageRules:
     pager: Css = ()
     """Links to the further pages of an article, or an attribute that lists their addresses, the second page's first."""
     all_pages: str = ""
-    """Query that gives an article of several pages in one, for example ``page=all``."""
+    """What gives an article of several pages in one: a query, ``page=all``, or what stands behind the path, ``/all``."""
     zone: str = "WIB"
     """Time zone of printed times that name none: WIB, WITA or WIT."""
     language: str = "id"

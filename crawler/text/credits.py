@@ -13,7 +13,7 @@ AGENCY = (
 )
 HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (
-    r"(?i:foto|photo|source|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
+    r"(?i:foto|kredit foto|photo|source|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
     r"|photo by|via(?=\s?:))"
 )
 

@@ -19,7 +19,7 @@ _HOST = r"[A-Za-z][\w-]*(?:\.[A-Za-z]\w*)?\. ?(?i:com|co\.id|co|id|net|tv|news|o
 _NAME = (
     r"CNN Indonesia|CNBC Indonesia|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
     r"|VIVAnews|VIVA|Kompas[A-Z]\w+|detik[A-Z]\w+|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA"
-    r"|Antara News"
+    r"|Antara News|IDXChannel|Warta Ekonomi|Bloomberg Technoz|NusaBali|TVRINews|KBR|SWAonline"
 )
 _TAG = rf"(?P<tag>{_HOST}|(?:{_NAME})\b)"
 _AGENCY = (
@@ -47,6 +47,9 @@ TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|\s*\|\s*|{_DASH}){_PLACE}(?:{_DASH}|:\s+
 TAG_ALONE = re.compile(rf"{_TAG}{_DASH}")
 # "Liputan6.com, JakartaKita semua": what follows the tag, the place found by its name
 TAG_COMMA = re.compile(rf"{_TAG},\s*(?=[A-Z])")
+# "AMLAPURA, NusaBali", "TVRINews, Jakarta": on a line of their own
+OWN_LINE = (re.compile(rf"{_PLACE},\s*{_TAG}"), re.compile(rf"{_TAG},\s*{_PLACE}"))
+LONGEST_LINE = 50
 # "JAKARTA–Bank", "Jakarta -", "Jakarta: Presiden", "JAKARTA. Bank"
 BARE = re.compile(rf"{_PLACE}(?P<mark>\s+[-–—]{{1,2}}\s*|[-–—]{{1,2}}\s+|--|[–—]\s*|-$|:\s+|\.\s+)")
 # "Foto: ANTARA/HO KCNA", "(ANTARA FOTO/Rahma/hp.)"
@@ -78,7 +81,7 @@ def split_dateline(paragraph: str, *, trusted: bool = False) -> Dateline | None:
     """
     if not paragraph[:1].isalpha():
         return None
-    return _with_agency(paragraph) or _with_tag(paragraph) or _bare(paragraph, trusted)
+    return _with_agency(paragraph) or _with_tag(paragraph) or _own_line(paragraph) or _bare(paragraph, trusted)
 
 
 def split_glued_credit(line: str) -> tuple[str, Dateline] | None:
@@ -111,6 +114,14 @@ def _with_tag(paragraph: str) -> Dateline | None:
     if (match := TAG_COMMA.match(paragraph, 0, DEEPEST)) and (place := _place_ahead(paragraph[match.end() :])):
         end = match.end() + len(place)
         return Dateline(place, None, paragraph[:end], paragraph[end:].strip(), tagged=True)
+    return None
+
+
+def _own_line(paragraph: str) -> Dateline | None:
+    for shape in OWN_LINE if len(paragraph) <= LONGEST_LINE else ():
+        match = shape.fullmatch(paragraph)
+        if match and (match["place"].isupper() or is_place(match["place"])):
+            return _dateline(match, paragraph, match["place"])
     return None
 
 

@@ -51,8 +51,10 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^([^/]+(?:/[\w-]+)?)(?:/amp)+(?=/(?!\d+/))"), r"\1"),
     # "health.detik.com/true-story/d-7016153/…/amp"
     (re.compile(r"(?:/amp)+$"), ""),
-    # "www.inews.id/news/nasional/…/all", "www.idxchannel.com/market-news/…/all"
-    (re.compile(r"^((?:[\w-]+\.)?(?:inews\.id|idxchannel\.com)/.+?)(?:/all)+$"), r"\1"),
+    # "www.inews.id/news/nasional/…/all", "www.idxchannel.com/market-news/…/2"
+    (re.compile(r"^((?:[\w-]+\.)?(?:inews\.id|idxchannel\.com)/.+?)(?:/all|/\d{1,2})+$"), r"\1"),
+    # "www.bloombergtechnoz.com/detail-news/109881/…/2"
+    (re.compile(r"^((?:www\.)?bloombergtechnoz\.com/detail-news/\d+/[^/]+)(?:/\d{1,2})+$"), r"\1"),
     # "news.detik.com/berita/d-7016153/…/2"
     (re.compile(r"^([\w-]+\.detik\.com/.*\bd-\d+/[^/]+)(?:/\d{1,2})+$"), r"\1"),
     # "nasional.sindonews.com/read/1587/15/…-1753336800/10"

@@ -1,5 +1,7 @@
 """Pictures: the lead first, each once; one whose address cannot be told keeps its words."""
 
+import pytest
+
 from crawler.page import Page, PageRules, read_article
 
 URL = "https://www.koran.example/berita/1/panen"
@@ -22,6 +24,24 @@ def test_a_caption_without_picture_has_no_address() -> None:
         ("https://www.koran.example/lead.jpg", None),
         (None, "Gudang garam."),
     ]
+
+
+FIGURE = "<figure><img src='{}'><figcaption>Gudang garam.</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("lead", "shown", "caption"),
+    [
+        ("/lead.jpg", "/lead.jpg", "Gudang garam."),
+        ("/besar/gudang-garam-2.jpg?w=900", "/kecil/gudang-garam-2.jpg", "Gudang garam."),
+        ("/besar/lead.jpg", "/kecil/lead.jpg", None),
+        ("/besar/gudang-garam-2.jpg", "/besar/gudang-garam-3.jpg", None),
+    ],
+)
+def test_a_figure_of_the_lead_says_its_caption(lead: str, shown: str, caption: str | None) -> None:
+    html = f'<meta property="og:image" content="{lead}">{FIGURE.format(shown)}<div class="isi"><p>Garam.</p></div>'
+    article = read_article(Page(URL, html.encode()), (PageRules(body="div.isi"),)).article
+    assert [image.caption for image in article.images] == [caption]
 
 
 def test_a_picture_of_the_body_has_an_absolute_address() -> None:

@@ -104,3 +104,11 @@ def test_an_article_is_put_together(web: dict[str, Page], rules: PageRules, text
 def test_the_page_with_all_pages_alone_is_the_whole() -> None:
     article, asked = article_of({ALL: page(ALL, LONG, (1, 2, 3))}, WITH_ALL, ALL)
     assert (article.text, article.pages, asked) == (LONG, Pages(read=3, total=3), [])
+
+
+@pytest.mark.parametrize(("end", "whole"), [("", False), ("/2", False), ("/all", True)])
+def test_all_pages_may_stand_behind_the_path(end: str, whole: bool) -> None:
+    url = "https://www.idxchannel.com/news/panen-garam"
+    html = f"<div id='isi'>Satu.</div><a class='hal' href='{url}/2'>2</a><a class='hal' href='{url}/3'>3</a>"
+    pagination = read_pagination(Page(url + end, html.encode()), PageRules(body="#isi", pager="a.hal", all_pages="/all"))
+    assert (pagination.total, pagination.all_pages, pagination.whole) == (3, f"{url}/all", whole)

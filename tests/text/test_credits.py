@@ -24,6 +24,7 @@ CAPTIONS = [
     ("Anggota DPR Rahma (ANTARA/Facebook/Rahma)", "Anggota DPR Rahma", "ANTARA/Facebook/Rahma"),
     ("(ANTARA FOTO/Rahma/hp.)", None, "ANTARA FOTO/Rahma"),
     ("Foto: ANTARA/HO KCNA", None, "ANTARA/HO KCNA"),
+    ("Kredit Foto: Antara/Rahma Wati", None, "Antara/Rahma Wati"),
     ("foto: freepik.com", None, "freepik.com"),
     ("AFP PHOTO/Rahma WATI", None, "AFP PHOTO/Rahma WATI"),
     ("Rahma di panggung. Foto: Grammy", "Rahma di panggung.", "Grammy"),

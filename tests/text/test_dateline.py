@@ -99,6 +99,10 @@ DATELINES = [
     ("RINGTIMES BANYUWANGI - ", None, None),
     ("GALAMEDIA - ", None, None),
     ("GALAMEDIANEWS - ", None, None),
+    ("IDXChannel - ", None, None),
+    ("Warta Ekonomi, Sampang - ", "Sampang", None),
+    ("Bloomberg Technoz, Jakarta - ", "Jakarta", None),
+    ("KBR, Jakarta - ", "Jakarta", None),
 ]
 TEXT = "Pemerintah menyiapkan anggaran baru untuk sekolah di desa."
 
@@ -116,7 +120,10 @@ def test_a_hyphen_in_a_word_ends_no_place() -> None:
     assert (found.place, found.text) == ("Jakarta", "Pandemi Covid-19 memukul banyak pelaku usaha.")
 
 
-@pytest.mark.parametrize("block", ["Jakarta -", "JAKARTA --", "Jakarta, CNN Indonesia --", "KOMPAS.com -"])
+@pytest.mark.parametrize(
+    "block",
+    ["Jakarta -", "JAKARTA --", "Jakarta, CNN Indonesia --", "KOMPAS.com -", "AMLAPURA, NusaBali", "TVRINews, Jakarta"],
+)
 def test_dateline_in_a_block_of_its_own(block: str) -> None:
     found = split_dateline(block)
     assert found is not None
@@ -124,6 +131,9 @@ def test_dateline_in_a_block_of_its_own(block: str) -> None:
 
 
 NO_DATELINES = [
+    "Humas, NusaBali",
+    "Jakarta, Bandung",
+    "AMLAPURA, NusaBali mencatat tujuh kasus",
     "Jakarta - Bandung kini 40 menit dengan kereta cepat.",
     "Jakarta-Bandung ditempuh dalam 40 menit.",
     "Jakarta, Bandung, dan Surabaya - tiga kota terbesar - bersiap.",

@@ -55,6 +55,11 @@ from crawler.text.urls import article_id, canonicalize, same_article
         ),
         ("https://www.inews.id/news/nasional/banjir-surut/all", "https://www.inews.id/news/nasional/banjir-surut"),
         ("https://www.idxchannel.com/market-news/saham-naik/all", "https://www.idxchannel.com/market-news/saham-naik"),
+        ("https://www.idxchannel.com/market-news/saham-naik/2", "https://www.idxchannel.com/market-news/saham-naik"),
+        (
+            "https://www.bloombergtechnoz.com/detail-news/109881/rupiah-naik/2",
+            "https://www.bloombergtechnoz.com/detail-news/109881/rupiah-naik",
+        ),
         ("https://news.detik.com/berita/d-7016153/banjir/2", "https://news.detik.com/berita/d-7016153/banjir"),
         (
             "https://nasional.sindonews.com/read/1587/15/banjir-surut-1753336800/10",
