@@ -13,8 +13,8 @@ AGENCY = (
 )
 HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (
-    r"(?i:foto|kredit foto|photo|source|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot|copyright"
-    r"|photo by|via(?=\s?:))"
+    r"(?i:foto|kredit foto|photo|source|dok(?:umentasi)?|doc|sumber(?: foto)?|ist(?:imewa)?|tangkapan layar|screenshot"
+    r"|copyright|photo by|via(?=\s?:))"
 )
 
 # What a bracket behind a caption holds: "Foto: Antara", "Dok.IGI ", "AFP/Javier Soriano", "Liputan6.com / Abdillah"

@@ -110,5 +110,7 @@ def test_the_page_with_all_pages_alone_is_the_whole() -> None:
 def test_all_pages_may_stand_behind_the_path(end: str, whole: bool) -> None:
     url = "https://www.idxchannel.com/news/panen-garam"
     html = f"<div id='isi'>Satu.</div><a class='hal' href='{url}/2'>2</a><a class='hal' href='{url}/3'>3</a>"
-    pagination = read_pagination(Page(url + end, html.encode()), PageRules(body="#isi", pager="a.hal", all_pages="/all"))
+    pagination = read_pagination(
+        Page(url + end, html.encode()), PageRules(body="#isi", pager="a.hal", all_pages="/all")
+    )
     assert (pagination.total, pagination.all_pages, pagination.whole) == (3, f"{url}/all", whole)
