@@ -1,6 +1,11 @@
-"""Bytes of a web page as text."""
+"""Bytes of a web page as text, and how packed bytes are known."""
 
 from w3lib.encoding import html_to_unicode
+
+GZIP_MAGIC = b"\x1f\x8b"
+"""How gzip begins (RFC 1952, 2.3.1)."""
+GZIP_WINDOW = 31
+"""For zlib: a gzip header and the largest window."""
 
 
 def html_text(body: bytes, content_type: str | None = None) -> str:

@@ -1,6 +1,7 @@
 """``scrapy crawl``: Scrapy's own command, which here refuses bad arguments before it starts and tells how it ended."""
 
 import argparse
+import logging
 from collections.abc import Mapping
 
 from scrapy.commands import crawl
@@ -14,6 +15,8 @@ from crawler.commands.summary import report
 from crawler.fetch.archives import Archives
 from crawler.fetch.records import UnreadableArchive
 from crawler.spider import OutletSpider
+
+logger = logging.getLogger(__name__)
 
 
 class Command(crawl.Command):
@@ -48,10 +51,13 @@ def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]
 def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:
     """Addresses of the pages in the archives that REPLAY names; none where the crawl is no replay.
 
-    Raises `UsageError` where an archive is missing or cannot be read: in the crawl it would be too late to refuse it.
+    Warns of archives that are damaged: here, since each crawl of a command opens them anew. Raises `UsageError` where an
+    archive is missing or cannot be read: in the crawl it would be too late to refuse it.
     """
     try:
         with Archives.open(path.strip() for path in settings.getlist("REPLAY")) as archives:
+            for sentence in archives.damage:
+                logger.warning("%s", sentence)
             return tuple(archives.addresses())
     except (OSError, UnreadableArchive) as error:
         raise UsageError(f"REPLAY: {error}", print_help=False) from error

@@ -11,6 +11,7 @@ from scrapy.exceptions import UsageError
 from crawler.commands.crawl import archived_addresses
 from crawler.commands.feeds import feeds_stdout
 from crawler.commands.summary import report
+from crawler.fetch.replay import count_gaps
 from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
@@ -28,6 +29,7 @@ class Reread(scrapy.Spider):
         self.pages, self.outlets = pages, outlets
 
     async def start(self) -> AsyncIterator[Article | Unread]:
+        count_gaps(self.crawler, self.pages.archives)
         for saved in self.pages:
             read = self.outlets.read(saved, self.pages)
             yield read if isinstance(read, Unread) else read.article

@@ -3,10 +3,9 @@
 import re
 import zlib
 
+from crawler.decoding import GZIP_MAGIC, GZIP_WINDOW
 from crawler.discovery.links import UnreadableListing
 
-GZIP_MAGIC = b"\x1f\x8b"
-GZIP_WINDOW = 31  # zlib: a gzip header and the largest window
 MEMBERS = 64  # gzip members in one body: real ones hold one, and each costs a copy of the rest
 BOM = b"\xef\xbb\xbf"
 BLANK = b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"

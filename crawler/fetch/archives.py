@@ -4,10 +4,9 @@ An archive is read once to learn where its records lie; a record is then read by
 """
 
 import glob
-import logging
 import re
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -17,13 +16,9 @@ from typing import BinaryIO, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-
-from crawler.fetch.records import Entry, Record, UnreadableArchive, entry_of, iso_time, parse, read_http
+from crawler.fetch.records import Entry, Record, iso_time, parse
+from crawler.fetch.scan import Gap, scan
 from crawler.text.urls import canonicalize
-
-NOT_CHUNKED = "non-chunked gzip"  # warcio's words for a file that was compressed as a whole
 
 PAGE_IN_QUERY = re.compile(r"[?&](?:page|halaman|hal|photo)=0*(\d+)")
 """``…?page=2``: a mark that a canonical address drops, but that names another page."""
@@ -32,15 +27,13 @@ ALL_PAGES = re.compile(r"[?&](?:(?:page|halaman|hal|showpage)=all|single=1)\b")
 """``…?page=all``, ``…?single=1``: all pages of an article in one, which is not its first page."""
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
+MOST_NAMED = 5
+"""Gaps of a file that are named; the others are counted."""
 FIRST_PAGE = "1"
 WHOLE = "all"
 
 PAGE_IN_PATH = re.compile(r"(/0*(\d{1,3}))/?(?:[?#]|$)")
 """``…/d-7016153/banjir/2``: the same as the last part of a path, where a canonical address drops it."""
-
-TORN = "%s: the record at byte %d is torn and passed over"
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -48,6 +41,8 @@ class Archives:
     """Several archives as one; of two responses of an address the successful one counts, then the later one."""
 
     entries: tuple[Entry, ...]
+    gaps: Mapping[str, tuple[Gap, ...]]
+    """Where records cannot be read, by file; files without such are not in it."""
     _files: Mapping[str, BinaryIO] = field(repr=False)
 
     @classmethod
@@ -60,7 +55,9 @@ class Archives:
         with ExitStack() as stack:
             names = [name for path in paths for name in expand(str(path))]
             files = {name: stack.enter_context(Path(name).open("rb")) for name in names}
-            archives = cls(tuple(entry for name, file in files.items() for entry in read_entries(name, file)), files)
+            found = {name: scan(name, file) for name, file in files.items()}
+            entries = tuple(entry for contents in found.values() for entry in contents.entries)
+            archives = cls(entries, {name: contents.gaps for name, contents in found.items() if contents.gaps}, files)
             weakref.finalize(archives, stack.pop_all().close)
         return archives
 
@@ -85,6 +82,11 @@ class Archives:
         yield from map(self._read, self.entries)
 
     @property
+    def damage(self) -> tuple[str, ...]:
+        """A sentence for each file of which not every record can be read, for a person."""
+        return tuple(sentence_of(name, gaps) for name, gaps in self.gaps.items())
+
+    @property
     def last_day(self) -> date | None:
         """The day in Jakarta on which the last of the responses was received; None where none tells."""
         dates = (datetime.fromisoformat(iso_time(entry.date)) for entry in self.entries if entry.date)
@@ -107,6 +109,13 @@ class Archives:
         file = self._files[entry.file]
         file.seek(entry.offset)
         return parse(entry, file.read(entry.length))
+
+
+def sentence_of(name: str, gaps: Sequence[Gap]) -> str:
+    """``a.warc.gz: what cannot be read is passed over: bytes 300 to 412``"""
+    named = ", ".join(f"{start} to {end}" for start, end in gaps[:MOST_NAMED])
+    more = f" and {len(gaps) - MOST_NAMED} more" if len(gaps) > MOST_NAMED else ""
+    return f"{name}: what cannot be read is passed over: bytes {named}{more}"
 
 
 def rank(entry: Entry) -> tuple[bool, str]:
@@ -139,33 +148,3 @@ def expand(pattern: str) -> list[str]:
     if not names:
         raise FileNotFoundError(f"{pattern}: no such archive; REPLAY takes WARC files and glob patterns")
     return names
-
-
-def read_entries(name: str, file: BinaryIO) -> Iterator[Entry]:
-    """Where each response of an archive lies. A torn last record, which a killed run leaves, is passed over.
-
-    Raises UnreadableArchive.
-    """
-    records = ArchiveIterator(file, no_record_parse=True)
-    end = 0
-    try:
-        for record in records:
-            http = read_http(record.raw_stream) if record.rec_type == "response" else None
-            offset, length = records.get_record_offset(), records.get_record_length()
-            end = offset + length
-            if getattr(record.raw_stream, "limit", 1):  # bytes that are missing; no limit, where the length is
-                logger.warning(TORN, name, offset)
-            elif http is not None and (entry := entry_of(name, offset, length, record.rec_headers, http)) is not None:
-                yield entry
-    except ArchiveLoadFailed as error:
-        if end and NOT_CHUNKED not in str(error) and not file.read(1):
-            logger.warning(TORN, name, end)
-            return
-        raise UnreadableArchive(f"{name}: {explain(str(error))}") from error
-
-
-def explain(error: str) -> str:
-    """What to do about an archive that warcio refuses."""
-    if NOT_CHUNKED in error:
-        return "is compressed as a whole, so that no record can be read by itself; run 'warcio recompress' on it"
-    return f"is no WARC archive ({error.strip().splitlines()[0]})"

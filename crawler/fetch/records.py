@@ -5,6 +5,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -15,14 +16,13 @@ from warcio.recordloader import ArcWarcRecordLoader
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser, StatusAndHeadersParserException
 from warcio.utils import Digester
 
+from crawler.decoding import GZIP_MAGIC, GZIP_WINDOW
 from crawler.items import Archive
 
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd
-
-GZIP_MAGIC = b"\x1f\x8b"
 
 DOUBLE_ZONE = re.compile(r"([+-]\d\d:?\d\d)Z$")
 """``2020-10-16T13:00:47+07:00Z``: writers that add the Z of UTC to a time with an offset."""
@@ -42,6 +42,7 @@ class Entry(NamedTuple):
     status: int
     html: bool
     date: str
+    """As it stands in the archive; empty where it is no time with its offset."""
 
 
 @dataclass(frozen=True)
@@ -108,12 +109,13 @@ def entry_of(name: str, offset: int, length: int, warc: StatusAndHeaders, http: 
     status = http.get_statuscode()
     html = "html" in (http.get_header("Content-Type") or "").lower()
     date = warc.get_header("WARC-Date") or ""
-    return Entry(name, offset, length, url, int(status) if status.isdigit() else 0, html, date)
+    number = int(status) if status.isdecimal() else 0
+    return Entry(name, offset, length, url, number, html, date if is_time(date) else "")
 
 
 def parse(entry: Entry, data: bytes) -> Record:
     """The response in the bytes of a record."""
-    plain = zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(data) if data.startswith(GZIP_MAGIC) else data
+    plain = zlib.decompressobj(GZIP_WINDOW).decompress(data) if data.startswith(GZIP_MAGIC) else data
     loader = ArcWarcRecordLoader(verify_http=False, arc2warc=False)
     record = loader.parse_record_stream(BytesIO(plain), known_format="warc")
     payload = record.raw_stream.read()
@@ -155,3 +157,11 @@ def sha1(payload: bytes) -> str:
 def iso_time(date: str) -> str:
     """A WARC-Date as ISO 8601 with its offset."""
     return DOUBLE_ZONE.sub(r"\1", date).replace("Z", "+00:00")
+
+
+def is_time(date: str) -> bool:
+    """Whether a WARC-Date is a time with its offset."""
+    try:
+        return datetime.fromisoformat(iso_time(date)).tzinfo is not None
+    except ValueError:
+        return False

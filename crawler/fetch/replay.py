@@ -20,6 +20,7 @@ from crawler.text.urls import host_of
 
 MISSES = "replay/misses"
 HITS = "replay/hits"
+GAPS = "archives/gaps"
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +39,15 @@ class OpenArchives:
         if not names:
             raise NotConfigured
         opened = cls(Archives.open(name.strip() for name in names))
+        count_gaps(crawler, opened.archives)
         crawler.signals.connect(opened.archives.close, signals.engine_stopped)
         return opened
+
+
+def count_gaps(crawler: Crawler, archives: Archives) -> None:
+    """Say in the stats at how many places the archives of a crawl cannot be read."""
+    if archives.gaps:
+        crawler.stats.set_value(GAPS, sum(map(len, archives.gaps.values())))
 
 
 def archives_of(crawler: Crawler) -> Archives:

@@ -3,19 +3,22 @@
 import csv
 import gzip
 import hashlib
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from crawler.decoding import GZIP_MAGIC
 from crawler.fetch.archives import Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
 from crawler.items import Archive, Unread
 from crawler.page import Page
 from crawler.page.metadata import Metadata
 
-GZIP_MAGIC = b"\x1f\x8b"
 MOST_BYTES = 32 * 1024 * 1024
 OK = 200
+
+logger = logging.getLogger(__name__)
 
 
 class BadManifest(ValueError):
@@ -71,15 +74,17 @@ class SavedPages:
         self._files = [path for path in files if not is_warc(path)]
         self._by_key = {key_of(url): path for path in self._files if (url := addresses.get(path.resolve()))}
         try:
-            self._archives = Archives.open(path for path in files if is_warc(path))
+            self.archives = Archives.open(path for path in files if is_warc(path))
         except UnreadableArchive as error:
             raise BadManifest(str(error)) from error
+        for sentence in self.archives.damage:
+            logger.warning("%s", sentence)
 
     def __iter__(self) -> Iterator[SavedPage | Unread]:
         """Every page; unread those whose body cannot be decoded."""
         for path in self._files:
             yield _file(path, self._addresses)
-        for record in self._archives.records():
+        for record in self.archives.records():
             if record.status == OK:
                 yield _archived(record) or Unread(
                     outlet="", url=record.url, reason="undecodable_body", archive=record.archive
@@ -89,7 +94,7 @@ class SavedPages:
         """The saved page of an address, each page of an article apart; None where it was not saved."""
         if path := self._by_key.get(key_of(url)):
             return _file(path, self._addresses)
-        record = self._archives.get(url)
+        record = self.archives.get(url)
         return _archived(record) if record and record.status == OK else None
 
 
@@ -103,7 +108,7 @@ def _archived(record: Record) -> SavedPage | None:
         body = record.body
     except UnreadableArchive:
         return None
-    return SavedPage(Page(record.url, body, record.header("content-type")), record.archive, record.fetched_at)
+    return SavedPage(Page(record.url, body, record.header("content-type")), record.archive, record.fetched_at or None)
 
 
 def _file(path: Path, addresses: Mapping[Path, str]) -> SavedPage:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from crawler.fetch.archives import Archives
 from tests.newsroom.expected import STORED
 from tests.newsroom.running import PROJECT, Newsroom
 
+ADDRESS = "https://www.viva.co.id/berita/bisnis/1857420-pasar-kuda-sumbawa-dibuka-lagi-pembeli-wajib-bawa-surat-sehat"
 RECORDINGS = PROJECT / "tests" / "recordings"
 WITHOUT_ADDRESS = b"<html><head><title>Pasar</title></head><body><p>Pasar buka lagi.</p></body></html>"
 
@@ -54,6 +56,21 @@ def test_an_archive_gives_what_a_crawl_of_it_gives(tmp_path: Path) -> None:
     assert read == {(each.outlet, each.title, each.published_at, each.read, each.total) for each in STORED}
     assert len(done.lines) == len(STORED)
     assert {line["archive"]["file"] for line in done.lines} == {"newsroom.warc.gz"}
+
+
+def test_a_damaged_record_costs_its_own_page_and_is_named_once(tmp_path: Path) -> None:
+    newsroom = Newsroom.at(tmp_path / "newsroom")
+    archive = newsroom.folder / "newsroom.warc.gz"
+    with Archives.open([archive]) as archives:
+        lost = next(entry for entry in archives.entries if entry.url == ADDRESS)
+    with archive.open("r+b") as file:
+        file.seek(lost.offset + lost.length // 2)
+        file.write(bytes(8))
+    done = newsroom.only("reread", "newsroom.warc.gz")
+    assert done.status == 0, done.log
+    assert len(done.lines) == len(STORED) - 1
+    assert done.log.count("newsroom.warc.gz: what cannot be read is passed over: bytes") == 1
+    assert "'archives/gaps': 1" in done.log
 
 
 @pytest.mark.parametrize(
