@@ -1,13 +1,15 @@
 """Pikiran Rakyat of Bandung with the portals of its network. Names the origin below the text: "Sumber: ANTARA"."""
 
 import re
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
 from crawler.items import Article, Image
-from crawler.page import Page, PageRules
+from crawler.page import Page
+from crawler.page.templates import PROMEDIA
 from crawler.spider import OutletSpider
 from crawler.text.places import is_place
 
@@ -30,24 +32,7 @@ class PikiranRakyat(OutletSpider):
         IndexPages("https://www.pikiran-rakyat.com/indeks-berita?page={page}"),  # low confidence: as in the family
         Search("https://galamedia.pikiran-rakyat.com/search?q={query}&page={page}", links="div.latest__item"),
     )
-    rules = (
-        PageRules(
-            layout="2020",
-            body=("article.read__content", "div.read__content", "div.read__article"),
-            drop=("strong.read__others", "p:has(> strong.read__others)", "div.ads", "center"),
-            title=("h1.read__title", "div.read__title h1", "h1"),
-            published=("div.read__info__date", "date.latest__date", "span.date_detail"),
-            authors=("div.read__info__author > a:first-of-type", "div.read__info__author"),
-            editors=("span.read_contributor", "div.read__info__author > a ~ a"),
-            byline="div.read__article div > p",
-            section="a.breadcrumb__link",
-            tags="section.read__tagging li a",
-            image="div.photo__img img",
-            caption="div.photo__caption",
-            pager="a.paging__link",
-            all_pages="page=all",
-        ),
-    )
+    rules = (replace(PROMEDIA, layout="2020"),)
 
     def refine(self, article: Article, page: Page) -> Article:
         """The network opens with the portal's name, and writes the credit behind the caption and a slash."""

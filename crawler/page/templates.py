@@ -94,12 +94,36 @@ WORDPRESS = PageRules(
         "ul.related",
     ),
     title=("h1.entry-title", "h1.tdb-title-text", "h1.post-title"),
-    published=("time.entry-date.published", "time.entry-date", "span.posted-on time"),
-    modified="time.updated:not(.published)",
-    authors=("span.author.vcard a", "a.url.fn.n", "span.author-name"),
-    section=("span.cat-links a", "div.breadcrumbs a:last-of-type"),
-    tags=("span.tags-links a", "div.tags-links a", "a[rel=tag]"),
-    image=("div.post-thumbnail img", "figure.post-thumbnail img", "img.wp-post-image"),
+    # The attribute holds hour and zone, what is printed often the day alone.
+    published=("time.entry-date::attr(datetime)", "time.entry-date", "span.posted-on time"),
+    modified="time.updated:not(.entry-date)::attr(datetime)",
+    authors=("span.author.vcard a", "a.url.fn.n", "span.author-name", "div.td-post-author-name a"),
+    section=("span.cat-links a", "div.breadcrumbs a:last-of-type", "ul.td-category a", "div.entry-crumbs a"),
+    tags=("span.tags-links a", "div.tags-links a", "ul.td-tags a", "a[rel=tag]"),
+    image=(
+        "div.post-thumbnail img",
+        "figure.post-thumbnail img",
+        "div.td-post-featured-image img",
+        "img.wp-post-image",
+    ),
     caption=("figcaption.wp-caption-text", "div.post-thumbnail figcaption"),
 )
 """WordPress as its usual themes print it (Twenty…, Newspaper, GeneratePress, wpberita): many regional portals."""
+
+PROMEDIA = PageRules(
+    layout="promedia",
+    body=("article.read__content", "div.read__content", "div.read__article"),
+    drop=("strong.read__others", "p:has(> strong.read__others)", "div.ads", "center"),
+    title=("h1.read__title", "div.read__title h1", "h1"),
+    published=("div.read__info__date", "date.latest__date", "span.date_detail"),
+    authors=("div.read__info__author > a:first-of-type", "div.read__info__author"),
+    editors=("span.read_contributor", "div.read__info__author > a ~ a"),
+    byline="div.read__article div > p",
+    section="a.breadcrumb__link",
+    tags="section.read__tagging li a",
+    image="div.photo__img img",
+    caption="div.photo__caption",
+    pager="a.paging__link",
+    all_pages="page=all",
+)
+"""The publishing system of Promedia Teknologi, which many regional papers rent (Pikiran Rakyat, Suara Merdeka)."""

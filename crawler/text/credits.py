@@ -46,6 +46,8 @@ CHANNEL_AT_END = re.compile(rf"(?<=[.!?])\s+((?:Kanal )?{AGENCY} [^.©()]{{1,60}
 # "Ilustrasi: Okezone"
 LABELLED_ILLUSTRATION = re.compile(rf"(Ilustrasi)\s?:\s*((?:{AGENCY}|{HOST}|[Oo]kezone|detik\w+)\b.{{0,40}})$")
 SHAPES_AT_END = (CHANNEL_AT_END, MARK_AT_END, LABEL_AT_END, AGENCY_AT_END, SITE_AT_END, CAPITALS_AT_END)
+# "SOLOPOS.COM - Warga memperbaiki radio": the outlet's own tag
+TAG_AT_START = re.compile(r"(?i:(?:[\w-]+\.){1,3}(?:com|co\.id|id|net))\s[-–—]\s(?=[A-Z])")
 # "*** Local Caption ***": what the photo desk's program leaves
 LOCAL_CAPTION = re.compile(r"\s*\*{3} ?Local Caption ?\*{3}.*$")
 # "KOMPAS.com/RAHMA WATI Petugas": the name in capitals ends where the caption begins
@@ -96,6 +98,7 @@ def clean_credit(text: str) -> str:
 def split_caption(text: str) -> tuple[str | None, str | None]:
     """``(caption, credit)`` of a text known to be a caption, None for what it does not hold."""
     text = LOCAL_CAPTION.sub("", text.strip()) if "***" in text else text.strip()
+    text = text[tag.end() :] if (tag := TAG_AT_START.match(text)) else text
     if labelled := _labelled(text):
         return labelled
     if is_credit(text) and not (CAPITALS_AT_START.match(text) or GLUED_AT_START.match(text)):

@@ -22,9 +22,11 @@ DESK = re.compile(r"(?:\w{2,12}/){1,3}[A-Z]{1,3}-\d{1,2}")
 NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}(?:\s?[/,]\s?{_NAME}(?: {_NAME}){{0,3}}){{0,3}}")
 # "Dio/Ysl", "Tin/Why", "*/Isk"
 INITIALS = re.compile(r"(?:[A-Z][a-z]{1,3}|\*)(?:/(?:[A-Z][a-z]{1,3}|\*)){1,2}")
-# "Tribuna.com", "Bola/asa", "Goal International/aga", "bola.net/aga": the source, and the initials of the editor
+# "Tribuna.com", "Bola/asa", "Goal International/aga", "bola.net/aga": the source, and the initials of the editor;
+# "Rahma Wati/balipost": who wrote it, and the outlet
 SOURCE = re.compile(
-    rf"(?:(?:[\w-]+\.){{1,3}}(?:com|co\.id|id|net)(?:/[a-z]{{2,4}})?|{_NAME}(?: {_NAME}){{0,2}}/(?!dll|dsb|dst)[a-z]{{2,4}})"
+    rf"(?:(?:[\w-]+\.){{1,3}}(?:com|co\.id|id|net)(?:/[a-z]{{2,4}})?|{_NAME}(?: {_NAME}){{0,2}}/(?!dll|dsb|dst)[a-z]{{2,4}}"
+    rf"|{_NAME}(?: {_NAME}){{1,3}}/[a-z]{{5,12}})"
 )
 # "Tribunnews.com/Nuryanti", "Tribunnews/Sri Juliati", "Bola.net/Rahma Wati", "Tim detikcom"
 OF_SITE = re.compile(

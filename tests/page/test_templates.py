@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from crawler.page import Page, PageRules, read_article
-from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE
+from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE, WORDPRESS
 
 URL = "https://www.koran.example/ragam/read/4567890/potret-rumah-adat"
 PICTURE = "<figure><img src='/rumah.jpg'><figcaption>Rumah adat.</figcaption></figure>"
@@ -74,3 +74,26 @@ def test_the_credits_name_all_authors_and_the_header_the_first(
         document = header + part("Panen", "<p>Petani memanen kopi.</p>") + below
         article = read_article(Page(URL, document.encode()), [rules]).article
         assert (article.authors, article.editors) == (authors, editors)
+
+
+@pytest.mark.parametrize(
+    ("times", "published", "modified"),
+    [
+        (
+            '<time class="entry-date published" datetime="2026-11-18T11:30:12+08:00">18 November 2026</time>'
+            '<time class="updated" datetime="2026-11-18T11:41:00+08:00">18 November 2026</time>',
+            "2026-11-18T11:30:12+08:00",
+            "2026-11-18T11:41:00+08:00",
+        ),
+        (
+            '<time class="entry-date updated td-module-date" datetime="2026-11-18T11:30:12+08:00">18 November 2026</time>',
+            "2026-11-18T11:30:12+08:00",
+            None,
+        ),
+        ('<time class="entry-date">Rabu, 18 November 2026 11:30</time>', "2026-11-18T11:30:00+07:00", None),
+    ],
+)
+def test_wordpress_tells_the_hour_in_an_attribute(times: str, published: str, modified: str | None) -> None:
+    page = Page(URL, f'{times}<div class="entry-content"><p>Rumah adat dipugar.</p></div>'.encode())
+    article = read_article(page, [WORDPRESS]).article
+    assert (article.published_at, article.modified_at) == (published, modified)

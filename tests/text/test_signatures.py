@@ -83,6 +83,7 @@ def test_writer(bracket: str, writer: bool) -> None:
         "Goal International/aga",
         "bola.net/aga",
         "Tim detikcom",
+        "Rahma Wati/balipost",
         "RO/Z-2",
         "Penulis: Rahma | Editor: Budi",
     ],
@@ -93,7 +94,18 @@ def test_signature(bracket: str) -> None:
 
 @pytest.mark.parametrize(
     "bracket",
-    ["ratas", "red", "HR Muslim", "UU", "Bahasa Inggris/Arab", "13/10/2020", "Tim SAR", "Jawa/dll", "rahma@contoh.com"],
+    [
+        "ratas",
+        "red",
+        "HR Muslim",
+        "UU",
+        "Bahasa Inggris/Arab",
+        "13/10/2020",
+        "Tim SAR",
+        "Jawa/dll",
+        "Jawa/pesisir",
+        "rahma@contoh.com",
+    ],
 )
 def test_other_brackets_are_text(bracket: str) -> None:
     assert not is_signature(bracket)
