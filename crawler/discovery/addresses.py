@@ -33,7 +33,7 @@ def absolute(address: str, base: str) -> str | None:
             return None
     except ValueError:  # a broken port or IPv6 host
         return None
-    return parts._replace(fragment="").geturl()
+    return parts._replace(fragment="").geturl().strip()  # what stood before the fragment may end in a space
 
 
 def period_of(url: str) -> tuple[date, date] | None:

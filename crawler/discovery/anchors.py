@@ -41,7 +41,7 @@ def read_anchors(body: bytes, listing: Listing, within: str, time: str | None = 
 
     :raises UnreadableListing: where the body is blank or too large, or a first page has no link at all.
     """
-    page = Selector(text=html_text(plain(body, listing.url, EXPECTED, MOST_BYTES)))
+    page = Selector(html_text(plain(body, listing.url, EXPECTED, MOST_BYTES)), type="html")
     if listing.page == 1 and not page.xpath("//a[@href]"):
         raise UnreadableListing(listing.url, EXPECTED, "a page without a link")
     base = absolute(page.xpath("//base/@href").get(""), listing.url) or listing.url

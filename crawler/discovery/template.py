@@ -20,6 +20,7 @@ class Words(str):
 
 SAMPLES: Mapping[str, object] = {
     "date": date(2024, 6, 18),
+    "eve": date(2024, 6, 17),
     "page": 1,
     "offset": 20,
     "section": "politik",

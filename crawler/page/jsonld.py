@@ -1,10 +1,11 @@
 """JSON-LD as portals really write it: lists, ``@graph``, comments, raw line breaks, entities, stray commas."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
+
+from crawler.jsondata import BrokenData, load
 
 ARTICLE_TYPES = frozenset(
     {"Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting", "LiveBlogPosting"}
@@ -13,10 +14,6 @@ COMMENT = re.compile(r"/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>", re.S)
 """``/*<![CDATA[*/ {…} /*]]>*/``"""
 TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 """``{"name": "x",}``"""
-LONE_SURROGATE = re.compile(
-    r"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", re.I
-)
-"""``"Selamat \\ud83d"``: half of an emoji, which no file can hold"""
 STRING_FIELD = re.compile(
     r'"(headline|datePublished|dateModified|description|articleSection)"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
 )
@@ -36,11 +33,10 @@ def read_documents(sources: Iterable[str]) -> Iterator[Node]:
 
 
 def _parse(source: str) -> Any:
-    source = LONE_SURROGATE.sub("", source) if "\\ud" in source.lower() else source
     for repair in (str, _without_noise):
         try:
-            return json.loads(repair(source), strict=False)
-        except (ValueError, RecursionError):  # a hostile document may be nested a hundred thousand times
+            return load(repair(source))
+        except BrokenData:
             continue
     return _salvage(source)
 
@@ -58,8 +54,8 @@ def _salvage(source: str) -> Any:
 
 def _unescaped(value: str) -> str:
     try:
-        return str(json.loads(f'"{value}"', strict=False))
-    except ValueError:  # "\\x": an escape that JSON does not know
+        return str(load(f'"{value}"'))
+    except BrokenData:  # "\\x": an escape that JSON does not know
         return value
 
 

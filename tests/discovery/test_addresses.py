@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crawler.discovery.addresses import (
@@ -122,6 +122,7 @@ def test_patterns_find_their_examples(pattern: re.Pattern[str], text: str) -> No
 
 @settings(deadline=None)
 @given(st.text())
+@example("0 #")
 def test_any_reference_becomes_an_address_or_none(text: str) -> None:
     url = absolute(text, BASE)
     assert url is None or (absolute(url, BASE) == url and url.startswith(("http://", "https://")))

@@ -1,6 +1,7 @@
 """Whatever bytes arrive, a source announces sound links or says that it cannot read them."""
 
 import gzip
+import json
 from collections.abc import Sequence
 from datetime import date
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.json_list import JsonList
 from crawler.discovery.links import Announced, Source, UnreadableListing
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
@@ -23,11 +25,17 @@ SOURCES: Sequence[Source] = (
     Sitemap("https://contoh.example/sitemap.xml"),
     IndexPages("https://contoh.example/indeks/{date:%Y-%m-%d}/{page}", time="span"),
     Search("https://contoh.example/cari?q={query}&page={page}"),
+    JsonList("https://contoh.example/api/{page}", items="data", link="{url}", published="at"),
+    JsonList(
+        "https://contoh.example/_payload.json", items=("data", "data.data"), link="{url}", published="at", nuxt=True
+    ),
+    JsonList("https://contoh.example/indeks", items="data", link="/{url}", published="at", script="__NEXT_DATA__"),
 )
 WINDOW = Wanted(since=date(2024, 6, 17), until=date(2024, 6, 18))
 WHOLE = """<rss version="2.0"><channel><item><title>Satu</title><link>https://contoh.example/berita/1</link>
 <pubDate>Tue, 18 Jun 2024 10:20:00 +0700</pubDate></item></channel></rss> <urlset><url><loc>https://contoh.example/2</loc>
-<lastmod>2024-06-18</lastmod></url></urlset> <div><a href="/berita/3">Tiga <span>18 Juni 2024</span></a></div>"""
+<lastmod>2024-06-18</lastmod></url></urlset> <div><a href="/berita/3">Tiga <span>18 Juni 2024</span></a></div>
+<script id="__NEXT_DATA__">{"data": [{"url": "/berita/4", "at": "2024-06-18 10:20"}]}</script>"""
 PIECES = [
     "<rss>",
     "<rss version='2.0'>",
@@ -132,6 +140,22 @@ def test_broken_markup(pieces: list[str], encoding: str) -> None:
     check(gzip.compress(body))
 
 
+JSON = st.recursive(
+    st.sampled_from(["/berita/1", "http://[", "2024-06-18 09:00", "9" * 400, "\ud83d", "Ref", "Set"])
+    | st.integers(-3, 9)
+    | st.none(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["data", "url", "at", "title"]), inner),
+)
+
+
+@settings(deadline=None)
+@given(JSON)
+def test_any_json(value: object) -> None:
+    body = json.dumps(value).encode()
+    check(body)
+    check(b'<script id="__NEXT_DATA__">' + body + b"</script>")
+
+
 @settings(deadline=None)
 @given(st.data())
 def test_a_torn_document(data: st.DataObject) -> None:
@@ -140,7 +164,7 @@ def test_a_torn_document(data: st.DataObject) -> None:
     check(whole[start:end])
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: type(source).__name__)
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: type(source).__name__ + str(SOURCES.index(source)))
 @pytest.mark.parametrize(
     "body",
     [
@@ -153,6 +177,11 @@ def test_a_torn_document(data: st.DataObject) -> None:
         b"<!--" * 100_000,
         b"<" * 500_000,
         b"&" * 500_000,
+        b"[" * 500_000,
+        b'{"data":' * 100_000,
+        b'[{"data":1},[' + b"1," * 100_000 + b"1]]",
+        b'[{"data":1},' + b'["Ref",1],' * 50_000 + b"0]",
+        b"<script id=__NEXT_DATA__>" * 5_000,
     ],
     ids=lambda body: body[:12].decode(),
 )

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from crawler.discovery.index_pages import DATED_PAGES, UNDATED_PAGES, IndexPages
+from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.links import Link, Listing, UnreadableListing
+from crawler.discovery.paged import DATED_PAGES, UNDATED_PAGES
 from crawler.discovery.wanted import Wanted
 
 TODAY = date(2024, 6, 18)
