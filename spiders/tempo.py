@@ -1,17 +1,21 @@
 """Tempo.co, the portal of the weekly Tempo. ANTARA copy has the byline ``Antara`` and nothing else.
 
-Its lists of articles are made by scripts, so that feeds and the sitemap alone announce what is new.
+Its lists of articles are made by scripts, out of payloads of Nuxt that anyone can ask for; some articles in them are for
+subscribers, and their pages hold no more than the beginning.
 """
 
 import re
 
-from crawler.discovery.feed import Feed
-from crawler.discovery.sitemap import Sitemap
+from crawler.discovery import Feed, JsonList, Sitemap
 from crawler.items import Article
 from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
 
 SECTIONS = ("nasional", "bisnis", "politik", "hukum", "ekonomi")
+RUBRICS = (
+    *("politik", "hukum", "ekonomi", "lingkungan", "wawancara", "investigasi", "cekfakta", "tokoh"),
+    *("digital", "gaya-hidup", "teroka", "olahraga"),
+)
 OWN_CREDIT = re.compile(r"\s[(\[]?(?:(?:Image|Foto)\s?:\s?)?(tempo/[^()\[\]]{2,60}?)[)\]]?\.?$", re.I)
 """``Siswa menimbang botol di sekolah. TEMPO/Pribadi Wicaksana``, ``… in Demak. Image: TEMPO/Budi Purnama``"""
 
@@ -29,6 +33,18 @@ class Tempo(OutletSpider):
     sources = (
         Feed("https://rss.tempo.co/"),
         *(Feed(f"https://rss.tempo.co/{name}", section=name) for name in SECTIONS),
+        *(
+            JsonList(
+                f"https://www.tempo.co/{name}/_payload.json",
+                section=name,
+                items="data.rubric-content.latest.data",
+                link="/{canonical_url}",
+                title="title_digital",
+                published="published_at",
+                nuxt=True,
+            )
+            for name in RUBRICS
+        ),
         Sitemap("https://www.tempo.co/sitemap.xml"),
     )
     rules = (
