@@ -12,6 +12,9 @@ from crawler.page.reader import NotAnArticle
 from crawler.spider import OutletSpider
 from crawler.text.urls import host_of
 
+ANY = "any"
+"""The spider that reads the portals that no other declares."""
+
 
 class Outlets:
     """Every declared outlet, found by the address of a page."""
@@ -19,6 +22,7 @@ class Outlets:
     def __init__(self, settings: BaseSettings) -> None:
         self._loader = get_spider_loader(settings)
         self._by_host: dict[str, OutletSpider | None] = {}
+        self._any: OutletSpider = self._loader.load(ANY)()  # type: ignore[assignment]  # the loader knows spiders only
 
     def of(self, url: str) -> OutletSpider | None:
         """The outlet whose host ``url`` names; None where no spider declares it."""
@@ -30,15 +34,16 @@ class Outlets:
         return self._by_host[host]
 
     def read(self, saved: SavedPage | Unread, pages: SavedPages | None = None) -> Assembly | Unread:
-        """What the outlet's rules read from a saved page, or why there is no article.
+        """What the outlet's rules read from a saved page, or why there is no article; of a portal that nobody declared
+        what is read from any.
 
         The further pages of an article are read with its first, as far as they are among ``pages``.
         """
         if isinstance(saved, Unread):
             return saved
-        spider = self.of(saved.page.url)
-        if spider is None:
-            return _unread(saved, "", "unknown_outlet" if saved.page.url else "no_address")
+        if not host_of(saved.page.url):
+            return _unread(saved, "", "no_address")
+        spider = self.of(saved.page.url) or self._any
         try:
             first = _kept(spider.read(saved.page), saved)
         except NotAnArticle as error:

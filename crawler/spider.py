@@ -37,13 +37,13 @@ Confidence = Literal["high", "medium", "low"]
 class OutletSpider(scrapy.Spider):
     """One outlet. Subclasses declare values and override nothing but, rarely, `refine`."""
 
-    outlet: ClassVar[str]
+    outlet: str
     """Name of the outlet as people write it."""
     allowed_domains: list[str]
     """Hosts of the outlet, without ``www.``; pages elsewhere are never fetched."""
     article: ClassVar[str]
     """Regular expression found in the address of every article and of nothing else."""
-    sources: ClassVar[tuple[Source, ...]] = ()
+    sources: tuple[Source, ...] = ()
     """Where the outlet announces its articles."""
     rules: ClassVar[tuple[PageRules, ...]] = ()
     """Its layouts, today's first."""
@@ -126,17 +126,20 @@ class OutletSpider(scrapy.Spider):
         except UnreadableListing as error:
             self.count("listings/unreadable")
             self.logger.warning("%s", error)
+            yield from map(self.listing_request, listing.otherwise)
             return
         self.count("listings/read")
         for link in announced.links:
             if self.is_article(link.url) and self.wanted.covers(link.published):
                 yield self.article_request(link)
-        for more in announced.more:
+        for more in announced.more or ([] if announced.links else listing.otherwise):
             yield self.listing_request(more)
 
-    def listing_failed(self, failure: Failure) -> None:
+    def listing_failed(self, failure: Failure) -> Iterator[Request]:
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
         self.count("listings/failed")
-        self.logger.warning("A source does not answer: %s (%s)", failure.request.url, reason_of(failure))  # type: ignore[attr-defined]  # Scrapy sets it
+        self.logger.warning("A source does not answer: %s (%s)", request.url, reason_of(failure))
+        yield from map(self.listing_request, request.cb_kwargs["listing"].otherwise)
 
     def is_article(self, url: str) -> bool:
         """Whether ``url`` is an address of an article of this outlet."""

@@ -39,6 +39,8 @@ class Listing:
     """How many sitemap indexes lie above it."""
     oldest: date | None = None
     """Day before which nothing is wanted: a list sorted by time is read no further."""
+    otherwise: tuple["Listing", ...] = ()
+    """What to ask for where this one is not to be had, or announces nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
-
-from lxml.etree import _Element as Element
 
 from crawler.page import people
 from crawler.page.jsonld import all_texts, text
-from crawler.page.metadata import Metadata
-from crawler.page.page import Page
-from crawler.page.rules import Css, PageRules, alternatives
-from crawler.page.times import MODIFIED_METAS, PUBLISHED_METAS, day_in_address
-from crawler.text.dates import read_time
-from crawler.text.names import Roles, read_names
+from crawler.page.sheet import Sheet
+from crawler.text.names import read_names
 from crawler.text.titles import without_site
 from crawler.text.urls import canonicalize, host_of, join_address, same_article
 from crawler.text.whitespace import tidy
@@ -34,65 +26,6 @@ class Found(NamedTuple):
 
     value: str | list[str] | None
     source: str | None = None
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """One page, the rules of its layout and its metadata: all that a field can be read from."""
-
-    page: Page
-    rule: PageRules
-    metadata: Metadata
-
-    @property
-    def source(self) -> str:
-        return f"rule:{self.rule.layout}"
-
-    @property
-    def root(self) -> Element:
-        return self.page.root
-
-    def texts(self, css: Css) -> list[str]:
-        """Tidy texts of the first alternative of ``css`` that finds any."""
-        for each in alternatives(css):
-            if found := [tidied for raw in self.page.texts(each) if (tidied := tidy(raw))]:
-                return found
-        return []
-
-    def first(self, css: Css) -> str | None:
-        return next(iter(self.texts(css)), None)
-
-    @cached_property
-    def roles(self) -> Roles:
-        return people.roles_on_page(self.page, self.rule)
-
-    @cached_property
-    def published(self) -> tuple[str | None, str | None, str | None]:
-        """Time of publication, the same as written, and its source."""
-        candidates = [
-            *((raw, self.source) for raw in self.texts(self.rule.published)),
-            (text(self.metadata.article.get("datePublished")), "json-ld"),
-            *((self.metadata.meta.get(name), "meta") for name in PUBLISHED_METAS),
-        ]
-        time, raw, source = self._time(candidates)
-        day = None if time else day_in_address(self.page.url)
-        return (day, raw, "url") if day else (time, raw, source)
-
-    @cached_property
-    def modified(self) -> tuple[str | None, str | None, str | None]:
-        candidates = [
-            *((raw, self.source) for raw in self.texts(self.rule.modified)),
-            (text(self.metadata.article.get("dateModified")), "json-ld"),
-            *((self.metadata.meta.get(name), "meta") for name in MODIFIED_METAS),
-        ]
-        return self._time(candidates)
-
-    def _time(self, candidates: list[tuple[str | None, str]]) -> tuple[str | None, str | None, str | None]:
-        written = [(raw, source) for raw, source in candidates if raw]
-        for raw, source in written:
-            if time := read_time(raw, self.rule.zone):
-                return time, raw, source
-        return None, written[0][0] if written else None, None
 
 
 def canonical_url(sheet: Sheet) -> Found:

@@ -12,6 +12,8 @@ from crawler.page.jsonld import articles, breadcrumbs, read_documents
 from crawler.page.selectors import compiled
 
 JSON_LD = "ld+json"
+SINGLE_POST = frozenset({"single-post", "item-view"})
+"""Classes by which WordPress and Blogger mark the page of one post"""
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 
 
@@ -72,4 +74,5 @@ class Metadata:
             bool(self.article)
             or self.meta.get("og:type", "").lower() == "article"
             or "article:published_time" in self.meta
+            or any(SINGLE_POST & set(body.get("class", "").split()) for body in self.root.iter("body"))
         )

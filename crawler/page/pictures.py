@@ -5,10 +5,10 @@ from urllib.parse import unquote
 
 from crawler.items import Image
 from crawler.page.body import image_address
-from crawler.page.fields import Sheet
 from crawler.page.jsonld import text
 from crawler.page.rules import alternatives
 from crawler.page.selectors import visible_text
+from crawler.page.sheet import Sheet
 from crawler.text.credits import clean_credit
 from crawler.text.urls import join_address
 from crawler.text.whitespace import tidy

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from crawler.items import Article, Pages, Provenance
 from crawler.page.body import Body, read_body
-from crawler.page.fields import FIELDS, Sheet
+from crawler.page.fields import FIELDS
 from crawler.page.generic import SOURCE as GENERIC
 from crawler.page.generic import generic_paragraphs
 from crawler.page.metadata import Metadata
@@ -16,10 +16,14 @@ from crawler.page.page import Page
 from crawler.page.pagination import Pagination, read_pagination
 from crawler.page.pictures import pictures
 from crawler.page.rules import PageRules, alternatives
+from crawler.page.sheet import Sheet
 from crawler.text.cleaning import Cut
 from crawler.text.urls import article_id
 
-NO_RULES = PageRules(layout="none", body="body")
+NO_RULES = PageRules(layout="none", generic=True, told_by="metadata")
+ENOUGH = 300
+"""Characters of sentences; a page with fewer may be a list of headlines with their teasers."""
+SENTENCE_END = (".", "!", "?", '"', "”", ")")
 
 
 class NotAnArticle(Exception):
@@ -43,22 +47,24 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     """Read ``page`` with the first of ``rules`` whose body it has.
 
     Each field is read from the rule, else JSON-LD, OpenGraph and meta; the body alone by a generic extractor where no
-    rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches and the page does
-    not call itself an article with a time of publication either.
+    rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches that tells articles,
+    and the page does not call itself one with a time of publication either.
     """
     rule, roots = _layout(page, rules)
     sheet = Sheet(page, rule, Metadata(page.root))
-    if rule is NO_RULES and not (sheet.metadata.claims_article and sheet.published[0]):
+    if rule.told_by != "body" and not sheet.published[0]:
         raise NotAnArticle("not_an_article")
-    body = (
-        read_body(roots, [css for css in rule.drop if page.may_have(css)]) if roots else Body(generic_paragraphs(page))
-    )
+    if rule.told_by == "metadata" and not sheet.metadata.claims_article:
+        raise NotAnArticle("not_an_article")
+    body, source = _body(page, rule, roots)
+    if rule.told_by == "text" and not sheet.metadata.claims_article and not _is_prose(body):
+        raise NotAnArticle("not_an_article")
     body = _without_lines(body, rule.cut) if rule.cut else body
     pagination = read_pagination(page, rule) if rule.pager else Pagination()
     found = {name: read(sheet) for name, read in FIELDS.items()}
     images, images_source = pictures(sheet, body.images)
     sources = {name: each.source for name, each in found.items()}
-    sources |= {"text": _text_source(rule, body), "images": images_source, "language": "outlet"}
+    sources |= {"text": source if body.paragraphs else None, "images": images_source, "language": "outlet"}
     article = Article.model_validate(
         {name: each.value for name, each in found.items()}
         | {
@@ -78,10 +84,26 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
 
 def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[Element]]:
     for rule in rules:
+        if rule.generic:
+            return rule, []
         for css in alternatives(rule.body):
             if found := page.elements(css):
                 return rule, _outermost(found)
     return NO_RULES, []
+
+
+def _body(page: Page, rule: PageRules, roots: Sequence[Element]) -> tuple[Body, str]:
+    """The body and its source; what a common name finds on an unknown portal may be but a teaser."""
+    if roots:
+        body = read_body(roots, [css for css in rule.drop if page.may_have(css)])
+        if rule.told_by != "text" or _is_prose(body):
+            return body, f"rule:{rule.layout}"
+    return Body(generic_paragraphs(page)), GENERIC
+
+
+def _is_prose(body: Body) -> bool:
+    """Whether there is enough text in sentences: headlines have no full stop."""
+    return sum(len(text) for text in body.paragraphs if text.endswith(SENTENCE_END)) >= ENOUGH
 
 
 def _outermost(found: list[Element]) -> list[Element]:
@@ -95,9 +117,3 @@ def _without_lines(body: Body, patterns: Sequence[str]) -> Body:
     own = [text for text in body.paragraphs if any(re.fullmatch(pattern, text) for pattern in patterns)]
     rest = tuple(text for text in body.paragraphs if text not in own)
     return replace(body, paragraphs=rest, cuts=(*body.cuts, *(Cut(text, "promotion") for text in own)))
-
-
-def _text_source(rule: PageRules, body: Body) -> str | None:
-    if not body.paragraphs:
-        return None
-    return GENERIC if rule is NO_RULES else f"rule:{rule.layout}"

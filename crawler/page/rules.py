@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import Literal
 
 from crawler.page.selectors import compiled
 
 ZONES = ("WIB", "WITA", "WIT")
+
+NO_SELECTORS = ("layout", "generic", "told_by", "cut", "all_pages", "zone", "language")
+
+Sign = Literal["body", "text", "metadata"]
 
 Css = str | tuple[str, ...]
 """One selector, or several of which the first that finds something is taken."""
@@ -20,10 +25,15 @@ class PageRules:
     JSON-LD, OpenGraph and meta. Raises `crawler.page.selectors.BadSelector` or ``ValueError`` when made wrongly.
     """
 
-    body: Css
+    body: Css = ()
     """The elements that hold the article's text, read in order; of a tuple, the first selector that finds any."""
     layout: str = "current"
     """Name of the layout, as provenance shows it."""
+    generic: bool = False
+    """Whether a generic extractor finds the text, and no ``body`` does: for pages that no rules before know."""
+    told_by: Sign = "body"
+    """What tells that the page is an article: such a body alone; else a time of publication, and either enough text, or that
+    the page calls itself an article."""
     drop: tuple[str, ...] = ()
     """Parts inside the body that are not its text."""
     cut: tuple[str, ...] = ()
@@ -66,7 +76,7 @@ class PageRules:
     def __post_init__(self) -> None:
         if self.zone not in ZONES:
             raise ValueError(f"zone {self.zone!r}: one of {', '.join(ZONES)} is needed")
-        if not self.body:
+        if not self.body and not self.generic:
             raise ValueError(f"the rules of layout {self.layout!r} have no body: name the element that holds the text")
         for css in self.selectors():
             compiled(css)
@@ -79,7 +89,7 @@ class PageRules:
     def selectors(self) -> Iterator[str]:
         """Every selector of these rules."""
         for field in fields(self):
-            if field.name not in ("layout", "cut", "all_pages", "zone", "language"):
+            if field.name not in NO_SELECTORS:
                 yield from alternatives(getattr(self, field.name))
 
 

@@ -1,4 +1,7 @@
-"""Our reading beside trafilatura's, over the labelled pages: ``python -m tests.bench.reading ../shared``."""
+"""Our reading beside trafilatura's, over the labelled pages: ``python -m tests.bench.reading ../shared``.
+
+``any`` reads the same pages as if nobody had declared their outlets.
+"""
 
 import importlib.util
 import json
@@ -16,7 +19,9 @@ from trafilatura import bare_extraction
 from crawler.fetch.saved import SavedPage, SavedPages, read_manifest
 from crawler.items import Unread
 from crawler.outlets import Outlets
+from crawler.page.reader import NotAnArticle
 from pipelines.clean import clean_article
+from spiders.any import AnyPortal
 
 Reader = Callable[[SavedPage], dict[str, Any] | None]
 FIELDS = ("title", "published_at", "authors", "editors", "section", "tags", "wire")
@@ -40,6 +45,19 @@ def ours() -> Reader:
         if isinstance(reading, Unread):
             return None
         article = clean_article(reading.article)[0]
+        return article.model_dump(mode="json") if article.text and article.title else None
+
+    return read
+
+
+def as_unknown() -> Reader:
+    spider = AnyPortal()
+
+    def read(saved: SavedPage) -> dict[str, Any] | None:
+        try:
+            article = clean_article(spider.read(saved.page).article)[0]
+        except NotAnArticle:
+            return None
         return article.model_dump(mode="json") if article.text and article.title else None
 
     return read
@@ -98,6 +116,7 @@ def main(shared: Path) -> None:
     scorer = load_scorer(shared)
     results = {
         "kawat": score(scorer, labels, pages, ours()),
+        "any": score(scorer, labels, pages, as_unknown()),
         "trafilatura": score(scorer, labels, pages, trafilatura_alone),
     }
     table = Table("figure", *results, title=f"{len(labels)} labelled pages", box=None, header_style="bold")

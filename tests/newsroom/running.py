@@ -14,7 +14,7 @@ from newsroom.build import Response, responses, write_archive
 
 PROJECT = Path(__file__).parent.parent.parent
 CLOSED = "http://127.0.0.1:9"
-NO_NETWORK = {f"{scheme}_proxy": CLOSED for scheme in ("http", "https", "all", "ftp")}
+NO_NETWORK = {f"{scheme}_proxy": CLOSED for scheme in ("http", "https", "all", "ftp")} | {"no_proxy": "127.0.0.1"}
 
 
 @dataclass(frozen=True)

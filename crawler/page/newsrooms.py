@@ -1,0 +1,63 @@
+"""Layouts for portals that nobody declared: common publishing systems by their templates, then common names of bodies."""
+
+from dataclasses import replace
+
+from crawler.page.rules import PageRules, alternatives
+from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE, WORDPRESS
+
+BLOGGER = PageRules(
+    layout="blogger",
+    body="div.post-body",
+    title=("h1.post-title", "h3.post-title"),
+    published=("abbr.published::attr(title)", "time.published::attr(datetime)"),
+    authors="span.post-author span[itemprop=name]",
+    tags="span.post-labels a",
+)
+"""Blogger, with the names that its templates must keep."""
+
+MICRODATA = PageRules(
+    layout="microdata",
+    body="[itemprop=articleBody]",
+    title="[itemprop=headline]",
+    published=("[itemprop=datePublished]::attr(datetime)", "[itemprop=datePublished]::attr(content)"),
+)
+"""schema.org in the markup itself, as Joomla prints it and many systems of portals' own."""
+
+PRINTED_TIMES = (  # what is found is believed only where it is of the day of publication
+    "time::attr(datetime)",
+    "time",
+    '[class*="date"]',
+    '[class*="tanggal"]',
+    '[class*="tgl"]',
+    '[class*="waktu"]',
+    '[class*="time"]',
+)
+
+COMMON = PageRules(
+    layout="common",
+    body=(
+        "div.detail__body-text",
+        "div.detail-text",
+        "div.article-content",
+        "div.article__content",
+        "div.article-body",
+        "div.article_content",
+        "div.content-article",
+        "div.content-detail",
+        "div.detail-content",
+        "div.news-content",
+        "div.read-content",
+        "div.isi-berita",
+        "div.post-body",
+        "article.post-content",
+        "section.article-content",
+    ),
+)
+"""Names that systems of portals' own give the element that holds the text."""
+
+UNKNOWN = PageRules(layout="unknown", generic=True)
+
+NEWSROOMS = tuple(
+    replace(each, told_by="text", published=(*alternatives(each.published), *PRINTED_TIMES))
+    for each in (KLY_DESKTOP, KLY_MOBILE, BLOGGER, WORDPRESS, MICRODATA, COMMON, UNKNOWN)
+)

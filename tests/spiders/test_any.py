@@ -1,0 +1,127 @@
+"""Portals that nobody declared: how their articles are told, found and read."""
+
+from pathlib import Path
+
+import pytest
+
+from crawler.arguments import BadArgument
+from crawler.page import Page
+from crawler.page.reader import NotAnArticle
+from pipelines.clean import clean_article
+from spiders.any import AnyPortal
+
+HOST = "https://www.kabar-rote.example"
+PARAGRAPHS = (
+    "Ba'a (ANTARA) - Petani garam di Kecamatan Pantai Baru mulai memanen garam pekan ini setelah kemarau panjang.",
+    "Ketua kelompok tani Oenitas, Yunus Ndolu, mengatakan hasil panen naik dua kali lipat dibanding tahun lalu.",
+    '"Kami panen delapan ton dari dua hektare tambak," kata Yunus di Ba\'a, Jumat.',
+    "Pemerintah kabupaten membeli garam itu dengan harga Rp2.500 per kilogram untuk disalurkan ke nelayan.",
+)
+STORY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+MENU = '<div class="menu"><a href="/">Beranda</a> <a href="/politik">Politik</a></div>'
+WORDPRESS = f"""<html><head><title>Petani Garam Rote Panen</title></head><body class="post-template-default single single-post">
+{MENU}<article><h1 class="entry-title">Petani Garam Rote Panen</h1>
+<time class="entry-date published" datetime="2026-11-20T09:30:00+08:00">20 November 2026</time>
+<div class="entry-content">{STORY}<div class="sharedaddy">Bagikan ini:</div></div></article></body></html>"""
+BLOGGER = f"""<html><head><title>Petani Garam Rote Panen</title></head><body class="item-view">{MENU}
+<h3 class="post-title entry-title">Petani Garam Rote Panen</h3>
+<abbr class="published" title="2026-11-20T09:30:00+08:00">09.30</abbr><div class="post-body entry-content">{STORY}</div></body></html>"""
+MICRODATA = f"""<html><body>{MENU}<h1 itemprop="headline">Petani Garam Rote Panen</h1>
+<time itemprop="datePublished" datetime="2026-11-20T09:30:00+08:00">Jumat</time><div itemprop="articleBody">{STORY}</div></body></html>"""
+OWN_SYSTEM = f"""<html><head><title>Petani Garam Rote Panen</title></head><body>{MENU}<div class="kiri"><h1>Petani Garam Rote Panen</h1>
+<div class="info-tanggal">Jumat, 20 November 2026 | 09:30 WITA</div><div class="x9">{STORY}</div></div>
+<div class="kanan"><span class="tanggal">Senin, 1 Juni 2026 08:00 WIB</span></div></body></html>"""
+HEADLINES = "".join(
+    f'<li><a href="/berita/{n}/judul">Judul berita nomor {n} yang panjang sekali</a></li>' for n in range(40)
+)
+LIST = f"<html><head><title>Indeks</title></head><body>{MENU}<time datetime='2026-11-20'>20/11</time><ul>{HEADLINES}</ul></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/2026/11/20/panen", True),
+        ("/2026/11/petani-garam.html", True),
+        ("/berita/527615/panen", True),
+        ("/petani-garam-rote/", True),
+        ("/?p=123", True),
+        ("/index.php/berita/123456-panen", True),
+        ("/", False),
+        ("/politik", False),
+        ("/tag/petani-garam-rote", False),
+        ("/category/ekonomi/", False),
+        ("/author/yunus-ndolu-rote", False),
+        ("/page/12345", False),
+        ("/pedoman-media-siber/", False),
+        ("/berita/feed/", False),
+        ("/wp-content/uploads/2026/11/petani-garam-rote.jpg", False),
+        ("/foto/2026/11/20/petani-garam-rote.JPG?w=300", False),
+    ],
+)
+def test_articles_are_told_by_their_addresses(path: str, expected: bool) -> None:
+    assert AnyPortal().is_article(HOST + path) is expected
+
+
+@pytest.mark.parametrize(
+    ("html", "source", "published"),
+    [
+        (WORDPRESS, "rule:wordpress", "2026-11-20T09:30:00+08:00"),
+        (BLOGGER, "rule:blogger", "2026-11-20T09:30:00+08:00"),
+        (MICRODATA, "rule:microdata", "2026-11-20T09:30:00+08:00"),
+        (OWN_SYSTEM, "trafilatura", "2026-11-20T09:30:00+08:00"),
+    ],
+    ids=["wordpress", "blogger", "microdata", "own system"],
+)
+def test_an_article_is_read(html: str, source: str, published: str) -> None:
+    reading = AnyPortal().read(Page(f"{HOST}/2026/11/20/petani-garam-rote", html.encode()))
+    article = clean_article(reading.article)[0]
+    assert article.provenance.text == source
+    assert article.published_at == published
+    assert article.title == "Petani Garam Rote Panen"
+    assert article.dateline == "Ba'a"
+    assert article.wire is not None
+    assert article.wire.kind == "copy"
+    assert article.text.split("\n\n") == [PARAGRAPHS[0].partition(" - ")[2], *PARAGRAPHS[1:]]
+    assert article.outlet == "kabar-rote.example"
+
+
+def test_a_list_is_no_article() -> None:
+    with pytest.raises(NotAnArticle):
+        AnyPortal().read(Page(f"{HOST}/berita-terbaru-hari-ini", LIST.encode()))
+
+
+def test_a_teaser_of_a_common_name_is_not_taken_for_the_text() -> None:
+    html = OWN_SYSTEM.replace(
+        '<div class="kanan">', '<div class="kanan"><div class="article-content"><p>Baca koran.</p></div>'
+    )
+    reading = AnyPortal().read(Page(f"{HOST}/2026/11/20/petani-garam-rote", html.encode()))
+    assert reading.article.provenance.text == "trafilatura"
+    assert "Yunus Ndolu" in reading.article.text
+
+
+@pytest.mark.parametrize("site", ["kabar-rote.example", "ftp://kabar-rote.example", "https://kabar rote.example"])
+def test_a_site_that_is_no_address_is_refused(site: str) -> None:
+    with pytest.raises(BadArgument, match="site="):
+        AnyPortal(site=site)
+
+
+def test_without_a_site_nothing_is_crawled() -> None:
+    with pytest.raises(BadArgument, match="which portal"):
+        AnyPortal().check(archived=False)
+
+
+def test_an_article_alone_needs_no_site() -> None:
+    spider = AnyPortal(url=f"{HOST}/2026/11/20/petani-garam-rote")
+    spider.check(archived=False)
+    assert spider.allowed_domains == ["kabar-rote.example"]
+
+
+@pytest.mark.parametrize(("argument", "value"), [("query", "beras"), ("section", "politik")])
+def test_what_an_unknown_portal_cannot_give_is_refused(argument: str, value: str) -> None:
+    with pytest.raises(BadArgument, match=argument):
+        AnyPortal(site=HOST, **{argument: value}).check(archived=False)
+
+
+def test_a_site_is_an_outlet_of_its_own() -> None:
+    assert AnyPortal(site=f"{HOST}/").name == "kabar-rote.example"
+    assert Path(AnyPortal(site=HOST).name).name == "kabar-rote.example"  # a folder's name
