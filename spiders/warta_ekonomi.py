@@ -18,7 +18,7 @@ class WartaEkonomi(OutletSpider):
             drop=("div.adInArticle", "div.articleListShare", "div[class*=related]"),
             title="div.articlePostHeader h1",
             section="div.articlePostHeader ul li a",
-            pager='div.articlePostContent ~ * a[href*="page="]',
+            pager='article a[href*="page="]',
             all_pages="page=all",
         ),
     )

@@ -34,7 +34,7 @@ def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
         return None, None
     address = join_address(sheet.page.url, url) if url else None
     source = sheet.source if printed or caption else "json-ld" if "image" in sheet.metadata.article else "opengraph"
-    if address and not caption and not sheet.rule.caption:
+    if address and not caption:
         caption = _caption_of(sheet, address)
     return Image(url=address, caption=caption, credit=credit), source
 

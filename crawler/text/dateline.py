@@ -33,6 +33,8 @@ _DASH = r"\s*[-–—]{1,2}\s*"
 AGENCY_DATELINE = re.compile(rf"{_PLACE}??{_DATE}[\s-]*{_AGENCY}{_DASH}")
 # "JAKARTA, KOMPAS.com –Badan", "Jakarta, CNN Indonesia -- Presiden"
 PLACE_TAG = re.compile(rf"{_PLACE}?,\s*{_TAG}{_DASH}")
+# "Bojonegoro (beritajatim.com) – Warga"
+PLACE_BRACKET = re.compile(rf"{_PLACE}\s*\({_TAG}\){_DASH}")
 # "BANDUNG, (PR).- Warga", "CIREBON,(PRLM).-Warga": Pikiran Rakyat, in print and the first years online
 OLD_TAG = re.compile(rf"{_PLACE},\s?\((?:PR|PRLM)\)\.?{_DASH}")
 # "PR DEPOK - Warga", "ZONA JAKARTA - Warga", "GALAMEDIANEWS - Warga": its network, which does not report from there
@@ -104,7 +106,7 @@ def _with_agency(paragraph: str) -> Dateline | None:
 def _with_tag(paragraph: str) -> Dateline | None:
     if (match := PORTAL.match(paragraph, 0, DEEPEST)) and _is_portal(match["where"]):
         return _dateline(match, paragraph, None)
-    for shape in (PLACE_TAG, TAG_PLACE, OLD_TAG):
+    for shape in (PLACE_TAG, PLACE_BRACKET, TAG_PLACE, OLD_TAG):
         match = shape.match(paragraph, 0, DEEPEST)
         if match and (shape is OLD_TAG or _fits(match, paragraph)):
             return _dateline(match, paragraph, match["place"])

@@ -99,6 +99,7 @@ DATELINES = [
     ("RINGTIMES BANYUWANGI - ", None, None),
     ("GALAMEDIA - ", None, None),
     ("GALAMEDIANEWS - ", None, None),
+    ("Bojonegoro (beritajatim.com) – ", "Bojonegoro", None),
     ("IDXChannel - ", None, None),
     ("Warta Ekonomi, Sampang - ", "Sampang", None),
     ("Bloomberg Technoz, Jakarta - ", "Jakarta", None),
@@ -132,6 +133,7 @@ def test_dateline_in_a_block_of_its_own(block: str) -> None:
 
 NO_DATELINES = [
     "Humas, NusaBali",
+    "Warga membaca berita (beritajatim.com) - dan berbagi.",
     "Jakarta, Bandung",
     "AMLAPURA, NusaBali mencatat tujuh kasus",
     "Jakarta - Bandung kini 40 menit dengan kereta cepat.",

@@ -1,0 +1,39 @@
+"""BantenNews, a portal of Banten, on WordPress with the theme Newspaper. How it signs ANTARA copy is not known.
+
+Its feed is WordPress' usual one, unchecked.
+"""
+
+from dataclasses import replace
+
+from crawler.discovery.feed import Feed
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
+from crawler.page.templates import WORDPRESS
+from crawler.spider import OutletSpider
+
+
+class BantenNews(OutletSpider):
+    name = "banten_news"
+    outlet = "BantenNews"
+    group = "regional"
+    allowed_domains = ["bantennews.co.id"]
+    article = (
+        r"//(?:www\.)?bantennews\.co\.id/(?!pedoman-|tentang-|privacy-|kode-etik-|wp-)"
+        r"[a-z\d]+(?:-+[a-z\d]+){2,}/?(?:[?#]|$)"
+    )
+    sources = (
+        Feed("https://www.bantennews.co.id/feed/"),
+        IndexPages("https://www.bantennews.co.id/", links=".td-module-title"),
+        Search("https://www.bantennews.co.id/page/{page}/?s={query}", links=".entry-title.td-module-title"),
+    )
+    rules = (
+        replace(
+            WORDPRESS,
+            drop=(*WORDPRESS.drop, "div.td-post-featured-image"),
+            authors="div.td-post-author-name a",
+            section=("ul.td-category a", "a.entry-crumb"),
+            tags="ul.td-tags a",
+            image="div.td-post-featured-image img",
+            caption="div.td-post-featured-image figcaption",
+        ),
+    )
