@@ -3,8 +3,6 @@
 Its feed is WordPress' usual one, unchecked.
 """
 
-from dataclasses import replace
-
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
@@ -26,14 +24,4 @@ class BantenNews(OutletSpider):
         IndexPages("https://www.bantennews.co.id/", links=".td-module-title"),
         Search("https://www.bantennews.co.id/page/{page}/?s={query}", links=".entry-title.td-module-title"),
     )
-    rules = (
-        replace(
-            WORDPRESS,
-            drop=(*WORDPRESS.drop, "div.td-post-featured-image"),
-            authors="div.td-post-author-name a",
-            section=("ul.td-category a", "a.entry-crumb"),
-            tags="ul.td-tags a",
-            image="div.td-post-featured-image img",
-            caption="div.td-post-featured-image figcaption",
-        ),
-    )
+    rules = (WORDPRESS,)
