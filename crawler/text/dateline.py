@@ -19,7 +19,7 @@ _HOST = r"[A-Za-z][\w-]*(?:\.[A-Za-z]\w*)?\. ?(?i:com|co\.id|co|id|net|tv|news|o
 _NAME = (
     r"CNN Indonesia|CNBC Indonesia|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
     r"|VIVAnews|VIVA|Kompas[A-Z]\w+|detik[A-Z]\w+|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA"
-    r"|Antara News|IDXChannel|Warta Ekonomi|Bloomberg Technoz|NusaBali|TVRINews|KBR|SWAonline"
+    r"|Antara News|IDXChannel|Warta Ekonomi|Bloomberg Technoz|NusaBali|TVRINews|KBR|SWAonline|RM\.id Rakyat Merdeka"
 )
 _TAG = rf"(?P<tag>{_HOST}|(?:{_NAME})\b)"
 _AGENCY = (

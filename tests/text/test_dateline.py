@@ -64,6 +64,7 @@ DATELINES = [
     ("KONTAN.CO.ID - JAKARTA. ", "JAKARTA", None),
     ("JAKARTA. ", "JAKARTA", None),
     ("Suara.com - ", None, None),
+    ("RM.id Rakyat Merdeka - ", None, None),
     ("jpnn.com, JAKARTA - ", "JAKARTA", None),
     ("JawaPos.com - ", None, None),
     ("Merdeka.com - ", None, None),

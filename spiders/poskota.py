@@ -1,0 +1,25 @@
+"""Poskota, a daily of Jakarta. The page of its latest articles is its front page."""
+
+from crawler.discovery import IndexPages, Search
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Poskota(OutletSpider):
+    name = "poskota"
+    outlet = "Poskota"
+    allowed_domains = ["poskota.co.id"]
+    article = r"//(?:www\.)?poskota\.co\.id/\d{4}/\d\d/\d\d/[\w%.-]*[a-z]"
+    sources = (
+        IndexPages("https://www.poskota.co.id/"),
+        Search("https://www.poskota.co.id/tag/{query}?page={page}"),
+    )
+    rules = (
+        PageRules(
+            body=("div[itemprop=articleBody]", "div.article-content"),
+            drop=("div.baca-juga", 'div[class*="related"]', 'div[class*="ads"]'),
+            published='span:contains(" 20")',  # "17 November 2026", in the first span that holds a day
+            pager='a[href*="page="]',
+            all_pages="view=all",
+        ),
+    )

@@ -1,0 +1,30 @@
+"""tvOnenews.com, the portal of the news channel tvOne. Further lists are sent to scripts alone."""
+
+from crawler.discovery import IndexPages, Search, Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Tvonenews(OutletSpider):
+    name = "tvonenews"
+    outlet = "tvOnenews.com"
+    allowed_domains = ["tvonenews.com"]
+    article = r"//(?:www\.)?tvonenews\.com/(?!video/|tag/|foto/|photo/)(?:amp/)?(?:[a-z-]+/){1,2}\d+-[\w%.-]*[a-z]"
+    sources = (
+        IndexPages("https://www.tvonenews.com/indeks/{page}", links="div.article-list-row", time="li.ali-date"),
+        IndexPages("https://www.tvonenews.com/{section}", links="div.article-list-row", time="li.ali-date"),
+        Sitemap("https://www.tvonenews.com/sitemap.xml"),
+        Search("https://www.tvonenews.com/cari?q={query}&page={page}", links="div.article-list-row"),
+    )
+    rules = (
+        PageRules(
+            body="div.detail-content",
+            drop=("div.detail-content > div",),  # advertisements, related articles, videos
+            published=".detail-date",
+            byline=".detail-author",
+            authors=".detail-author:not(:contains('Editor'))",
+            section=".breadcrumb a",
+            pager='a[href*="page="]',
+            all_pages="page=all",
+        ),
+    )
