@@ -27,6 +27,7 @@ class JakartaPost(OutletSpider):
             # "Published on Nov. 16, 2026", and hidden in it the same with the hour: 2026-11-16T16:01:01+07:00
             published=("div.tjp-single__head .created > *", "div.tjp-single__head .created"),
             section="div.breadcrumb a",
+            tags='a[href*="thejakartapost.com/tag/"]',
             authors="div.tjp-single__head .author",
         ),
     )

@@ -18,6 +18,7 @@ class Kbr(OutletSpider):
     rules = (
         PageRules(
             body=("div.article-content", "div.post-content", "div.entry-content", "article"),
+            tags='a[href*="/tag/"]',
             drop=("div[class*=recommend]", "div[class*=trending]", "div[class*=promo]", "div[class*=share]"),
         ),
     )

@@ -27,6 +27,7 @@ class NusaBali(OutletSpider):
             published="span[itemprop=datePublished]",  # 12 Jul 2026 19:37:24
             authors="span[itemprop=author]",
             section="span[itemprop=articleSection]",
+            tags="div.tag-box a",
             zone="WITA",
         ),
     )

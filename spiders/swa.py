@@ -1,0 +1,25 @@
+"""SWA, a business magazine. How it signs ANTARA copy is not known."""
+
+from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class Swa(OutletSpider):
+    name = "swa"
+    outlet = "SWA"
+    allowed_domains = ["swa.co.id"]
+    article = r"//(?:www\.)?swa\.co\.id/read/\d+/[\w-]+"
+    sources = (
+        IndexPages("https://swa.co.id/latest?page={page}"),
+        Search("https://swa.co.id/search?q={query:+}&page={page}"),
+    )
+    rules = (
+        PageRules(
+            body=("div.article-content", "article"),
+            drop=("div[class*=recommended]", "section[class*=related]", "div[class*=advert]", "div[class*=subscribe]"),
+            tags='a[href*="/tag/"]',
+            section=".breadcrumb a:last-of-type",
+        ),
+    )
