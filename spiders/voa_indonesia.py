@@ -22,6 +22,7 @@ class VoaIndonesia(OutletSpider):
     rules = (
         PageRules(
             body=("div.body-container", "div.content-floated-wrap"),
+            caption="figure.media-image figcaption",
             drop=(
                 "div.c-mmp",
                 "div[class*=lightbox]",
