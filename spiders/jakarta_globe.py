@@ -1,4 +1,7 @@
-"""Jakarta Globe, the English portal of B-Universe. How it signs ANTARA copy is not known."""
+"""Jakarta Globe, the English portal of B-Universe. How it signs ANTARA copy is not known.
+
+Its datelines are taken to end in a full stop, which no page at hand proves.
+"""
 
 import re
 
@@ -7,9 +10,10 @@ from crawler.discovery.search import Search
 from crawler.items import Article
 from crawler.page import Page, PageRules
 from crawler.spider import OutletSpider
+from crawler.text.places import is_place
 
 # "Larantuka. A passenger ferry …", "Bandung, West Java. The …"
-DATELINE = re.compile(r"\A([A-Z][\w ]{2,30}(?:, [A-Z][\w ]{2,30})?)\. (?=[A-Z])")
+DATELINE = re.compile(r"(?P<printed>(?P<place>[A-Z][\w ]{2,30})(?:, [A-Z][\w ]{2,30})?)\. (?=[A-Z])")
 
 
 class JakartaGlobe(OutletSpider):
@@ -17,7 +21,7 @@ class JakartaGlobe(OutletSpider):
     outlet = "Jakarta Globe"
     allowed_domains = ["jakartaglobe.id"]
     article = (
-        r"//(?:www\.)?jakartaglobe\.id/(?!search/|tag/|author/|page/|newsindex|special-updates|photo|video|css/|js/)"
+        r"//(?:www\.)?jakartaglobe\.id/(?!search/|tag/|author/|page/|newsindex|special-updates|photos?/|videos?/|css/|js/)"
         r"[a-z-]+/(?!newsindex)[a-z\d]+(?:-+[a-z\d]+){2,}/?(?:[?#]|$)"
     )
     sources = (
@@ -41,5 +45,8 @@ class JakartaGlobe(OutletSpider):
     )
 
     def refine(self, article: Article, page: Page) -> Article:
-        """The dateline ends in a full stop; with a dash instead it is read as that of others, where it names a place."""
-        return article.model_copy(update={"text": DATELINE.sub(r"\1 – ", article.text)})
+        """A place with a full stop behind it opens the text: with a dash instead it is read as others' datelines are."""
+        opening = DATELINE.match(article.text)
+        if opening is None or not is_place(opening["place"]):
+            return article
+        return article.model_copy(update={"text": f"{opening['printed']} – {article.text[opening.end() :]}"})
