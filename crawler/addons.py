@@ -2,13 +2,16 @@
 
 import os
 
+from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
+from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.misc import load_object
 
 from crawler.fetch.limit import Limit
-from crawler.fetch.once import Once, PassRedirects
+from crawler.fetch.once import Once
 from crawler.fetch.readers import Readers
+from crawler.fetch.redirects import CountRedirects, PassRedirects, StayOnSite
 from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.fetch.robots import ObeyRobots, Rules
 from crawler.storage.archive import KeepArchive
@@ -25,15 +28,23 @@ class Manners:
     """Asks politely: robots.txt, one request at a time per host, a delay, each article once and no more than wanted."""
 
     def update_settings(self, settings: BaseSettings) -> None:
-        """Put our reading of robots.txt in the place of Scrapy's; register what keeps a crawl within what was asked for."""
-        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RobotsTxtMiddleware, None)
-        settings.setdefault_in_component_priority_dict(
-            "DOWNLOADER_MIDDLEWARES", ObeyRobots, 100
-        )  # where Scrapy's stands
+        """Put our reading of robots.txt and of redirects in the place of Scrapy's; register what keeps a crawl within what
+        was asked for.
+        """
+        replace_middleware(settings, RobotsTxtMiddleware, ObeyRobots)
+        replace_middleware(settings, OffsiteMiddleware, StayOnSite)
+        replace_middleware(settings, RedirectMiddleware, CountRedirects)
         settings.set("ROBOTSTXT_PARSER", Rules, "addon")
         settings.set("DUPEFILTER_CLASS", PassRedirects, "addon")
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Once, 75)  # after what is stored has left
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", Limit, 50)
+
+
+def replace_middleware(settings: BaseSettings, theirs: type, ours: type) -> None:
+    """Put a downloader middleware in the place of one of Scrapy's."""
+    place = settings.getdict("DOWNLOADER_MIDDLEWARES_BASE")[f"{theirs.__module__}.{theirs.__qualname__}"]
+    settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", theirs, None)
+    settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", ours, place)
 
 
 class Pipeline:

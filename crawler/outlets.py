@@ -14,6 +14,8 @@ from crawler.text.urls import host_of
 
 ANY = "any"
 """The spider that reads the portals that no other declares."""
+NO_ADDRESS = "no_address"
+"""Reason of an `Unread`: a saved page whose address nothing tells."""
 
 
 class Outlets:
@@ -42,7 +44,7 @@ class Outlets:
         if isinstance(saved, Unread):
             return saved
         if not host_of(saved.page.url):
-            return _unread(saved, "", "no_address")
+            return _unread(saved, "", NO_ADDRESS)
         spider = self.of(saved.page.url) or self._any
         try:
             first = _kept(spider.read(saved.page), saved)

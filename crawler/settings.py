@@ -16,6 +16,7 @@ METAREFRESH_ENABLED = False  # True: portals reload their own pages by it
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # 1 GiB
 CONCURRENT_ITEMS = 4  # 100: Scrapy starts so many tasks for every page, and a page brings one article
 TELNETCONSOLE_ENABLED = False  # True
+RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # ERROR: a source that does not answer is warned of, and every page counted
 REMOTE_CONTROL_ENABLED = False  # True
 
 # Where articles go

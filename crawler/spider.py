@@ -8,21 +8,13 @@ from typing import Any, ClassVar, Literal, Self
 
 import scrapy
 from scrapy.crawler import Crawler
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    ResponseDataLossError,
-)
 from scrapy.http import Request, Response
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
 from crawler.fetch.archives import JAKARTA
+from crawler.fetch.failures import reason_of
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
@@ -220,21 +212,3 @@ class OutletSpider(scrapy.Spider):
     def count(self, stat: str) -> None:
         assert self.crawler.stats is not None
         self.crawler.stats.inc_value(stat)
-
-
-FAILURES: tuple[tuple[type[BaseException], str], ...] = (
-    (DownloadTimeoutError, "timeout"),
-    (IgnoreRequest, "forbidden"),
-    (CannotResolveHostError, "no_such_host"),
-    (DownloadConnectionRefusedError, "unreachable"),
-    (DownloadFailedError, "unreachable"),
-    (ResponseDataLossError, "cut_off"),
-)
-
-
-def reason_of(failure: Failure) -> str:
-    """One word for a request that brought no page: ``http_404``, ``forbidden`` (by robots.txt), ``timeout``, …"""
-    error = failure.value
-    if isinstance(error, HttpError):
-        return f"http_{error.response.status}"
-    return next((reason for kind, reason in FAILURES if isinstance(error, kind)), "fetch_failed")

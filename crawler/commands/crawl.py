@@ -56,8 +56,13 @@ def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:
     """
     try:
         with Archives.open(path.strip() for path in settings.getlist("REPLAY")) as archives:
-            for sentence in archives.damage:
-                logger.warning("%s", sentence)
+            warn_of(archives)
             return tuple(archives.addresses())
     except (OSError, UnreadableArchive) as error:
         raise UsageError(f"REPLAY: {error}", print_help=False) from error
+
+
+def warn_of(archives: Archives) -> None:
+    """Name the archives that are damaged."""
+    for sentence in archives.damage:
+        logger.warning("%s", sentence)

@@ -8,7 +8,7 @@ import scrapy
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
-from crawler.commands.crawl import archived_addresses
+from crawler.commands.crawl import archived_addresses, warn_of
 from crawler.commands.feeds import feeds_stdout
 from crawler.commands.summary import report
 from crawler.fetch.replay import count_gaps
@@ -67,6 +67,7 @@ class Command(BaseRunSpiderCommand):
             pages = SavedPages(paths, addresses)
         except BadManifest as error:
             raise UsageError(str(error), print_help=False) from error
+        warn_of(pages.archives)
         if not paths:
             raise UsageError("Nothing to read: give files, archives or --manifest")
         if not (opts.output or opts.overwrite_output):

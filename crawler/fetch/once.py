@@ -5,7 +5,6 @@ from typing import Any, Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.dupefilters import RFPDupeFilter
 from scrapy.http import Response
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from twisted.python.failure import Failure
@@ -90,13 +89,3 @@ class Once(BaseSpiderMiddleware):
     def _count(self, stat: str) -> None:
         assert self.crawler.stats is not None
         self.crawler.stats.inc_value(stat)
-
-
-class PassRedirects(RFPDupeFilter):
-    """Scrapy's filter of repeated requests, but for redirects: it would drop them, and their articles, uncounted.
-
-    The page to which a redirect leads is read, and its article dropped as a duplicate where it is one.
-    """
-
-    def request_seen(self, request: Request) -> bool:
-        return "redirect_urls" not in request.meta and super().request_seen(request)

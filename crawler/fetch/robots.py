@@ -8,10 +8,13 @@ import logging
 import re
 
 from scrapy import Request, Spider
+from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import IgnoreRequest
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
+from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.misc import build_from_crawler
 from scrapy.utils.python import to_unicode
 from twisted.internet.defer import Deferred
@@ -28,6 +31,10 @@ PRODUCT = re.compile(r"[A-Za-z_-]+")
 """``Kawat`` in ``Kawat/0.1 (+https://example.org/kawat)``: the product token of RFC 9309, 2.2.1."""
 
 logger = logging.getLogger(__name__)
+
+
+class RobotsUnreachable(IgnoreRequest):
+    """The robots.txt of a host cannot be had, so that nothing is fetched from it."""
 
 
 class Rules(ProtegoRobotParser):
@@ -54,11 +61,22 @@ class Rules(ProtegoRobotParser):
 class ObeyRobots(RobotsTxtMiddleware):
     """Downloader middleware in the place of Scrapy's, which fetches everything where a robots.txt cannot be had."""
 
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._unreachable: set[str] = set()
+
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Raise IgnoreRequest for what is forbidden; wait as long as the host asks."""
+        if (netloc := urlparse_cached(request).netloc) in self._unreachable:
+            raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had")
         if rp is not None:
             self._keep_pace(rp, request)
         super().process_request_2(rp, request)
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Spare the log a traceback of Scrapy's for each robots.txt that fails: one line says it, see `_robots_error`."""
+        if request.meta.get("dont_obey_robotstxt"):
+            raise RobotsUnreachable(f"{type(exception).__name__}: {exception}") from exception
 
     def _keep_pace(self, rules: RobotParser, request: Request) -> None:
         """Raise the delay of the host, for each request, since slots come and go; AutoThrottle must not lower it again."""
@@ -85,7 +103,7 @@ class ObeyRobots(RobotsTxtMiddleware):
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        self._count_unreachable(netloc, f"{type(exc).__name__}: {exc}")
+        self._count_unreachable(netloc, str(exc))
         waiting = self._parsers[netloc]
         assert isinstance(waiting, Deferred)
         rules = build_from_crawler(self._parserimpl, self.crawler, DISALLOW_ALL)
@@ -93,5 +111,6 @@ class ObeyRobots(RobotsTxtMiddleware):
         waiting.callback(rules)
 
     def _count_unreachable(self, netloc: str, why: str) -> None:
+        self._unreachable.add(netloc)
         self._stats.inc_value(UNREACHABLE)
         logger.warning("Nothing is fetched from %s, its robots.txt cannot be had: %s", netloc, why)

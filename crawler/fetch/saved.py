@@ -3,7 +3,6 @@
 import csv
 import gzip
 import hashlib
-import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +16,6 @@ from crawler.page.metadata import Metadata
 
 MOST_BYTES = 32 * 1024 * 1024
 OK = 200
-
-logger = logging.getLogger(__name__)
 
 
 class BadManifest(ValueError):
@@ -77,8 +74,6 @@ class SavedPages:
             self.archives = Archives.open(path for path in files if is_warc(path))
         except UnreadableArchive as error:
             raise BadManifest(str(error)) from error
-        for sentence in self.archives.damage:
-            logger.warning("%s", sentence)
 
     def __iter__(self) -> Iterator[SavedPage | Unread]:
         """Every page; unread those whose body cannot be decoded."""

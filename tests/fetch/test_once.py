@@ -1,7 +1,5 @@
 """An article is asked for once, and in another announced form where the first brings none."""
 
-import json
-
 import pytest
 from conftest import Project, Site
 from scrapy import Request
@@ -82,15 +80,3 @@ def test_a_twin_that_fails_does_not_take_the_article_with_it(
     assert len(project.articles()) == stored
     assert site.hits == ["/", twin, "/a/1"][: hits + 1]
     assert project.stats().get("links/other_form", 0) == hits - 1
-
-
-def test_a_redirect_to_an_article_that_was_asked_for_is_read_and_counted(project: Project, site: Site) -> None:
-    project.set(SETTINGS)
-    site.publish(1)
-    site.pages["/"] = [["/a/1", None], ["/a/old", None]]
-    site.pages["/a/old"] = (301, {"Location": "/a/1"}, b"")
-    dropped = project.folder / "dropped.jsonl"
-    stats = project.crawl(site, "-s", f"KEEP_DROPPED={dropped}")
-    assert stats["dropped/duplicate_url"] == 1
-    assert [json.loads(line)["reason"] for line in dropped.read_text().splitlines()] == ["duplicate_url"]
-    assert "dupefilter/filtered" not in stats

@@ -1,9 +1,12 @@
 """robots.txt as RFC 9309 means it, under a real crawl."""
 
+from pathlib import Path
+
 import pytest
 from conftest import Project, Site
 
 from crawler.fetch.robots import Rules
+from tests.newsroom.running import Newsroom
 
 SETTINGS = """
 USER_AGENT = "Kawat/0.1 (+https://example.org/kawat)"
@@ -14,6 +17,7 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.fetch.robots.ObeyRobots": 100,
 }
 """
+UNHURRIED = ("-s", "RETRY_TIMES=1", "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=false")
 OWN = "Kawat/0.1 (+https://example.org/kawat)"
 
 
@@ -76,3 +80,13 @@ def test_the_delay_is_kept(project: Project, site: Site) -> None:
     site.pages["/robots.txt"] = (200, {}, b"User-agent: *\nCrawl-delay: 0.4")
     assert project.crawl(site)["elapsed_time_seconds"] > 4 * 0.4
     assert len(project.articles()) == 4
+
+
+def test_a_host_without_robots_txt_is_named_once_and_its_pages_are_counted(tmp_path: Path) -> None:
+    folder = Newsroom.at(tmp_path / "newsroom", ())
+    urls = [f"https://koran-jakarta.com/2026-11-18/panen-{number}" for number in (1, 2)]
+    done = folder.only("crawl", "koran_jakarta", "-a", f"url={','.join(urls)}", *UNHURRIED)
+    assert done.status == 1
+    assert done.log.count("Nothing is fetched from koran-jakarta.com, its robots.txt cannot be had") == 1
+    assert "'dropped/robots_unreachable': 2" in done.log
+    assert [word for word in ("Traceback", "ERROR", "forbidden") if word in done.log] == []

@@ -12,7 +12,6 @@ from warcio.warcwriter import WARCWriter
 
 from crawler.fetch.archives import Archives
 from crawler.fetch.records import UnreadableArchive
-from crawler.fetch.saved import SavedPages
 
 NUMBERS = range(1, 6)
 DAMAGED = 3
@@ -98,14 +97,13 @@ def test_a_damaged_record_is_passed_over_and_named(tmp_path: Path, whole: list[b
     assert sentence == f"{path}: what cannot be read is passed over: bytes {start} to {start + len(damaged)}"
 
 
-def test_a_warning_names_each_file_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_of_many_gaps_some_are_named_and_the_others_counted(tmp_path: Path) -> None:
     path = tmp_path / "a.warc.gz"
     path.write_bytes((PACKED[0] + flipped(PACKED[1], 0.5)) * 7 + PACKED[2])
-    SavedPages([path], {})
-    (warning,) = caplog.messages
-    assert str(path) in warning
-    assert warning.count(" to ") == 5
-    assert warning.endswith(" and 2 more")
+    with Archives.open([path]) as archives:
+        (sentence,) = archives.damage
+    assert sentence.count(" to ") == 5
+    assert sentence.endswith(" and 2 more")
 
 
 @pytest.mark.parametrize("whole", [PACKED, PLAIN], ids=["packed", "plain"])
