@@ -1,5 +1,6 @@
 """One Scrapy add-on per concern: the only place that names and orders components."""
 
+import logging
 import os
 
 from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
@@ -114,3 +115,22 @@ class Replay:
         settings.set("DOWNLOAD_SLOTS", {}, "cmdline")
         settings.setdefault_in_component_priority_dict("EXTENSIONS", OpenArchives, 0)
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", AnnounceArchive, 950)
+
+
+class Telling:
+    """Keeps the log for what happens: Scrapy's lists of what is enabled and set are told with LOG_LEVEL DEBUG alone."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Quieten the loggers that write the lists; a filter is added but once, however many crawls there are."""
+        if settings["LOG_LEVEL"] != "DEBUG":
+            for name in LISTING:
+                logging.getLogger(name).addFilter(no_list)
+
+
+LISTING = ("scrapy.addons", "scrapy.middleware", "scrapy.crawler")
+LISTS = ("Enabled ", "Overridden settings:")
+
+
+def no_list(record: logging.LogRecord) -> bool:
+    """Whether a line of the log is none of the lists."""
+    return not str(record.msg).startswith(LISTS)

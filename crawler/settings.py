@@ -16,7 +16,6 @@ METAREFRESH_ENABLED = False  # True: portals reload their own pages by it
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # 1 GiB
 CONCURRENT_ITEMS = 4  # 100: Scrapy starts so many tasks for every page, and a page brings one article
 TELNETCONSOLE_ENABLED = False  # True
-RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # ERROR: a source that does not answer is warned of, and every page counted
 REMOTE_CONTROL_ENABLED = False  # True
 
 # Where articles go
@@ -29,6 +28,12 @@ ADDONS = {
     "crawler.addons.Reading": 2,
     "crawler.addons.Keeping": 3,
     "crawler.addons.Replay": 4,
+    "crawler.addons.Telling": 5,
 }  # {}
 
+# What a person sees: progress, what went wrong, the stats at the end. Scrapy's lists of what is enabled come with -L DEBUG.
 LOG_LEVEL = "INFO"  # DEBUG
+LOG_VERSIONS: list[str] = []  # those of lxml, Twisted, … at every start
+RETRY_GIVE_UP_LOG_LEVEL = (
+    "DEBUG"  # ERROR: the sources that do not answer are named at the end, and every page is counted
+)

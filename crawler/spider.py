@@ -14,7 +14,7 @@ from twisted.python.failure import Failure
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
 from crawler.fetch.archives import JAKARTA
-from crawler.fetch.failures import reason_of
+from crawler.fetch.failures import Unanswered, reason_of
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
@@ -59,6 +59,7 @@ class OutletSpider(scrapy.Spider):
         super().__init__()
         self.today = datetime.now(JAKARTA).date()
         self._found: set[str] = set()
+        self._unanswered = Unanswered()
         self.wanted = replace(read_arguments(arguments, self.today), article=self.article)
 
     @classmethod
@@ -130,8 +131,12 @@ class OutletSpider(scrapy.Spider):
     def listing_failed(self, failure: Failure) -> Iterator[Request]:
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
         self.count("listings/failed")
-        self.logger.warning("A source does not answer: %s (%s)", request.url, reason_of(failure))
+        self._unanswered.add(request.url, failure)
         yield from map(self.listing_request, request.cb_kwargs["listing"].otherwise)
+
+    def closed(self, reason: str) -> None:
+        """Called by Scrapy at the end of the crawl: tell which sources did not answer."""
+        self._unanswered.log(self.logger)
 
     def is_article(self, url: str) -> bool:
         """Whether ``url`` is an address of an article of this outlet."""

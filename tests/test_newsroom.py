@@ -74,6 +74,14 @@ def test_nothing_fails_and_no_request_leaves(crawled: Crawled, run: str) -> None
     assert [line for line in done.log.splitlines() if any(failure in line for failure in FAILURES)] == []
 
 
+def test_the_log_tells_what_happens_and_each_thing_once(crawled: Crawled) -> None:
+    log = crawled.first.log
+    assert [word for word in ("Enabled ", "Overridden settings", "Versions:", "WARNING") if word in log] == []
+    silent = [line for line in log.splitlines() if "Sources that do not answer" in line]
+    outlets = {line.split("] ")[0] for line in silent}
+    assert 0 < len(outlets) == len(silent)
+
+
 def test_no_source_in_the_archive_is_unreadable(crawled: Crawled) -> None:
     assert "listings/unreadable" not in crawled.first.log
 

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from crawler.fetch.records import Entry, Record, iso_time, parse
 from crawler.fetch.scan import Gap, scan
+from crawler.text.naming import some_of
 from crawler.text.urls import canonicalize
 
 PAGE_IN_QUERY = re.compile(r"[?&](?:page|halaman|hal|photo)=0*(\d+)")
@@ -27,8 +28,6 @@ ALL_PAGES = re.compile(r"[?&](?:(?:page|halaman|hal|showpage)=all|single=1)\b")
 """``…?page=all``, ``…?single=1``: all pages of an article in one, which is not its first page."""
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
-MOST_NAMED = 5
-"""Gaps of a file that are named; the others are counted."""
 FIRST_PAGE = "1"
 WHOLE = "all"
 
@@ -113,9 +112,8 @@ class Archives:
 
 def sentence_of(name: str, gaps: Sequence[Gap]) -> str:
     """``a.warc.gz: what cannot be read is passed over: bytes 300 to 412``"""
-    named = ", ".join(f"{start} to {end}" for start, end in gaps[:MOST_NAMED])
-    more = f" and {len(gaps) - MOST_NAMED} more" if len(gaps) > MOST_NAMED else ""
-    return f"{name}: what cannot be read is passed over: bytes {named}{more}"
+    named = some_of([f"{start} to {end}" for start, end in gaps])
+    return f"{name}: what cannot be read is passed over: bytes {named}"
 
 
 def rank(entry: Entry) -> tuple[bool, str]:

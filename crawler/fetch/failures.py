@@ -1,4 +1,6 @@
-"""Why a request brought no page, in one word by which it is counted."""
+"""Why a request brought no page: a word by which it is counted, a line for the sources that did not answer."""
+
+import logging
 
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -12,7 +14,9 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.fetch.redirects import OffSite, TooManyRedirects
+from crawler.fetch.replay import NOT_ARCHIVED
 from crawler.fetch.robots import RobotsUnreachable
+from crawler.text.naming import some_of
 
 FETCH_FAILED = "fetch_failed"
 """What is said of a failure that has no word of its own."""
@@ -35,3 +39,22 @@ def reason_of(failure: Failure) -> str:
     if isinstance(error, HttpError):
         return f"http_{error.response.status}"
     return next((reason for kind, reason in FAILURES if isinstance(error, kind)), FETCH_FAILED)
+
+
+class Unanswered:
+    """Sources that did not answer, gathered so that the log names them once and not with every request."""
+
+    def __init__(self) -> None:
+        self._urls: dict[tuple[int, str], list[str]] = {}
+
+    def add(self, url: str, failure: Failure) -> None:
+        """Remember a source; that an archive lacks one is no news to warn of."""
+        response = getattr(failure.value, "response", None)
+        missing = response is not None and NOT_ARCHIVED in response.flags
+        why = (logging.INFO, NOT_ARCHIVED) if missing else (logging.WARNING, reason_of(failure))
+        self._urls.setdefault(why, []).append(url)
+
+    def log(self, logger: logging.LoggerAdapter[logging.Logger]) -> None:
+        """One line for each reason."""
+        for (level, reason), urls in self._urls.items():
+            logger.log(level, "Sources that do not answer: %d (%s): %s", len(urls), reason, some_of(urls))

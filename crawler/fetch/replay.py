@@ -20,6 +20,8 @@ from crawler.text.urls import host_of
 
 MISSES = "replay/misses"
 HITS = "replay/hits"
+NOT_ARCHIVED = "not archived"
+"""Flag of the response that stands for a page that no archive has."""
 GAPS = "archives/gaps"
 
 logger = logging.getLogger(__name__)
@@ -72,7 +74,7 @@ class ReplayHandler(BaseDownloadHandler):
         self.crawler.stats.inc_value(MISSES if record is None else HITS)
         if record is None:
             logger.debug("Not archived: %s", request.url)
-            return Response(request.url, status=404, request=request, flags=["not archived"])
+            return Response(request.url, status=404, request=request, flags=[NOT_ARCHIVED])
         request.meta["fetched_at"] = record.fetched_at
         request.meta["archive"] = record.archive.model_dump()
         return respond(record, request)
