@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from crawler.discovery.links import Source
 from crawler.discovery.wanted import Wanted
+from crawler.errors import WrongUse
 
 FIRST_DAY = date(1994, 1, 1)
 """The year in which the first portals began: Republika Online in 1995, after a run-up."""
@@ -20,7 +21,7 @@ ADDRESS = re.compile(r"https?://[^/\s]+", re.I)  # https://www.outlet.example/be
 BETWEEN_ADDRESSES = re.compile(r"[\s,]+(?=[a-z]+://)", re.I)  # addresses hold commas themselves: /055715866,uk.html
 
 
-class BadArgument(ValueError):
+class BadArgument(WrongUse):
     """An argument that cannot be followed; the message names it, what was given and the remedy."""
 
 

@@ -14,9 +14,12 @@ from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.commands.crawl import archived_addresses
+from crawler.commands.given import check_settings
+from crawler.commands.running import error_of, told
+from crawler.errors import OperatorError, WrongUse
 from crawler.fetch.archives import JAKARTA
 from crawler.fetch.failures import FETCH_FAILED, reason_of
-from crawler.fetch.saved import BadManifest, SavedPage, SavedPages, is_warc
+from crawler.fetch.saved import SavedPage, SavedPages, is_warc
 from crawler.items import Article, Unread
 from crawler.outlets import NO_ADDRESS, Outlets
 from crawler.page import Assembly, Page
@@ -76,10 +79,12 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         self.settings.set("LOG_LEVEL", "ERROR", priority="spider")  # above the project's, below the command line's
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Give one address or one saved page")
         assert self.settings is not None
+        check_settings(self.settings)
         archived_addresses(self.settings)
         pages = self.fetched(args[0], opts.url) if is_address(args[0]) else saved(args[0], opts.url)
         outlets = Outlets(self.settings)
@@ -94,8 +99,10 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         pages: list[SavedPage | Unread] = []
         self.settings.set("FEEDS", {}, priority="cmdline")
-        self.crawler_process.crawl(OnePage, url=url, take=pages.append)
+        crawl = self.crawler_process.crawl(OnePage, url=url, take=pages.append)
         self.crawler_process.start()
+        if isinstance(error := error_of(crawl), OperatorError):
+            raise error
         return pages or [Unread(outlet="", url=url, reason=FETCH_FAILED)]
 
     def show(self, read: Assembly | Unread, as_json: bool) -> None:
@@ -125,20 +132,17 @@ def is_address(name: str) -> bool:
 def saved(path: str, url: str) -> list[SavedPage | Unread]:
     """The pages in one file, a page with the address given, if any.
 
-    Raises `UsageError`.
+    Raises `WrongUse`.
     """
     file = Path(path)
     if url and not is_address(url):
-        raise UsageError(f"--url {url}: an address begins with http:// or https://", print_help=False)
+        raise WrongUse(f"--url {url}: an address begins with http:// or https://")
     if url and is_warc(file):
-        raise UsageError(f"{path}: an archive tells the addresses of its pages; --url is for a page", print_help=False)
-    try:
-        pages = SavedPages([file], {file.resolve(): url} if url else {})
-        for sentence in pages.archives.damage:
-            Console(stderr=True, soft_wrap=True).print(sentence, highlight=False, markup=False)
-        return list(pages) or [Unread(outlet="", url="", reason=NO_PAGE)]
-    except BadManifest as error:
-        raise UsageError(str(error), print_help=False) from error
+        raise WrongUse(f"{path}: an archive tells the addresses of its pages; --url is for a page")
+    pages = SavedPages([file], {file.resolve(): url} if url else {})
+    for sentence in pages.archives.damage:
+        Console(stderr=True, soft_wrap=True).print(sentence, highlight=False, markup=False)
+    return list(pages) or [Unread(outlet="", url="", reason=NO_PAGE)]
 
 
 def show(article: Article, cuts: tuple[Cut, ...], console: Console) -> None:

@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from crawler.commands.running import told
+from crawler.errors import WrongUse, cause
 from crawler.items import Article, Image, Provenance, Rights, Wire
 from crawler.text.scraped import Scraped, read_scraped
 from crawler.text.urls import article_id
@@ -29,6 +31,7 @@ class Command(ScrapyCommand):
     def short_desc(self) -> str:
         return "Clean articles that were scraped as plain text; one article as a line of JSON for each file"
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if not args:
             raise UsageError("Nothing to clean: give files, or - for standard input")
@@ -46,11 +49,9 @@ def read_text(name: str) -> tuple[str, str]:
         path = Path(name)
         return path.read_text(encoding="utf-8-sig"), path.resolve().as_uri()
     except OSError as error:
-        raise UsageError(f"{name}: {error.strerror}", print_help=False) from error
+        raise WrongUse(cause(error, name)) from error
     except UnicodeDecodeError as error:
-        raise UsageError(
-            f"{name}: not UTF-8 ({error.reason} at byte {error.start}); convert it first", print_help=False
-        ) from error
+        raise WrongUse(f"{name}: not UTF-8 ({error.reason} at byte {error.start}); convert it first") from error
 
 
 def as_article(scraped: Scraped, url: str) -> Article:

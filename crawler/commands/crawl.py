@@ -11,7 +11,10 @@ from scrapy.spiderloader import get_spider_loader
 
 from crawler.arguments import BadArgument
 from crawler.commands.feeds import feeds_stdout
-from crawler.commands.summary import report
+from crawler.commands.given import check_settings
+from crawler.commands.running import crawl as run_crawls
+from crawler.commands.running import told
+from crawler.errors import WrongUse
 from crawler.fetch.archives import Archives
 from crawler.fetch.records import UnreadableArchive
 from crawler.spider import OutletSpider
@@ -22,36 +25,35 @@ logger = logging.getLogger(__name__)
 class Command(crawl.Command):
     """The command."""
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("One outlet is crawled at a time; crawlall crawls several")
-        assert self.crawler_process is not None
         assert self.settings is not None
+        check_settings(self.settings)
         archived_addresses(self.settings)
         check_outlet(self.settings, args[0], opts.spargs)
-        crawler = self._create_crawler(args[0])
-        self.crawler_process.crawl(crawler, **opts.spargs)
-        self.crawler_process.start()
-        self.exitcode = report([crawler], quiet=feeds_stdout(self.settings))
+        crawlers = [self._create_crawler(args[0])]
+        self.exitcode = run_crawls(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
 
 
 def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]) -> None:
-    """Raise `UsageError` where no such outlet exists or it cannot do what the arguments ask."""
+    """Raise `WrongUse` where no such outlet exists or it cannot do what the arguments ask."""
     loader = get_spider_loader(settings)
     try:
         spider = loader.load(name)(**arguments)
         if isinstance(spider, OutletSpider):
             spider.check(archived=bool(settings.getlist("REPLAY")))
     except KeyError:
-        raise UsageError(f"No outlet {name!r}; scrapy list names them all", print_help=False) from None
+        raise WrongUse(f"No outlet {name!r}; scrapy list names them all") from None
     except BadArgument as error:
-        raise UsageError(f"-a {error}", print_help=False) from error
+        raise WrongUse(f"-a {error}") from error
 
 
 def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:
     """Addresses of the pages in the archives that REPLAY names; none where the crawl is no replay.
 
-    Warns of archives that are damaged: here, since each crawl of a command opens them anew. Raises `UsageError` where an
+    Warns of archives that are damaged: here, since each crawl of a command opens them anew. Raises `WrongUse` where an
     archive is missing or cannot be read: in the crawl it would be too late to refuse it.
     """
     try:
@@ -59,7 +61,7 @@ def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:
             warn_of(archives)
             return tuple(archives.addresses())
     except (OSError, UnreadableArchive) as error:
-        raise UsageError(f"REPLAY: {error}", print_help=False) from error
+        raise WrongUse(f"REPLAY: {error}") from error
 
 
 def warn_of(archives: Archives) -> None:

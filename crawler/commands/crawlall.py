@@ -4,13 +4,14 @@ import argparse
 from collections.abc import Mapping
 
 from scrapy.commands import BaseRunSpiderCommand
-from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from crawler.commands.crawl import archived_addresses, check_outlet
 from crawler.commands.feeds import feeds_stdout, share_feeds
-from crawler.commands.summary import report
+from crawler.commands.given import check_settings
+from crawler.commands.running import crawl, told
+from crawler.errors import WrongUse
 from crawler.outlets import Outlets
 
 
@@ -25,9 +26,10 @@ class Command(BaseRunSpiderCommand):
     def short_desc(self) -> str:
         return "Crawl several outlets, or all; in a replay, those whose pages lie in the archives"
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        assert self.crawler_process is not None
         assert self.settings is not None
+        check_settings(self.settings)
         archived = archived_addresses(self.settings)
         names = list(dict.fromkeys(args))
         for name in names:
@@ -36,10 +38,7 @@ class Command(BaseRunSpiderCommand):
         if len(names) > 1:
             share_feeds(self.settings)
         crawlers = [self._create_crawler(name) for name in names]
-        for crawler in crawlers:
-            self.crawler_process.crawl(crawler, **opts.spargs)
-        self.crawler_process.start()
-        self.exitcode = report(crawlers, quiet=feeds_stdout(self.settings))
+        self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
 
     def every_outlet(self, archived: tuple[str, ...]) -> list[str]:
         """Names of all outlets; in a replay, of those that it can serve, by the addresses that it has ``archived``."""
@@ -48,7 +47,7 @@ class Command(BaseRunSpiderCommand):
             outlets = Outlets(self.settings)
             found = {spider.name for url in archived if (spider := outlets.of(url))}
             if not found:
-                raise UsageError(f"REPLAY={','.join(paths)}: no page of a known outlet lies there", print_help=False)
+                raise WrongUse(f"REPLAY={','.join(paths)}: no page of a known outlet lies there; name other archives")
             return sorted(found)
         return sorted(get_spider_loader(self.settings).list())
 
@@ -56,15 +55,15 @@ class Command(BaseRunSpiderCommand):
 def able(settings: BaseSettings, names: list[str], arguments: Mapping[str, str]) -> list[str]:
     """Those outlets that can do what the arguments ask; not every one has a search, or an archive by day.
 
-    Raises `UsageError` with the last refusal where none can.
+    Raises `WrongUse` with the last refusal where none can.
     """
-    refusal = UsageError("There is no outlet", print_help=False)
+    refusal = WrongUse("There is no outlet; SPIDER_MODULES names where outlets are declared")
     found = []
     for name in names:
         try:
             check_outlet(settings, name, arguments)
             found.append(name)
-        except UsageError as error:
+        except WrongUse as error:
             refusal = error
     if not found:
         raise refusal

@@ -1,43 +1,22 @@
 """The feeds of a command: whether they take standard output, and how several outlets write into one."""
 
 import os
-from io import BufferedWriter, FileIO
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from scrapy import Spider
-from scrapy.exceptions import UsageError
 from scrapy.extensions.feedexport import FileFeedStorage
 from scrapy.settings import BaseSettings
-from typing_extensions import Buffer
 
 from crawler.commands.summary import SILENT_FEED
+from crawler.errors import WrongUse, cause
+from crawler.storage.files import FILE_SCHEMES, writes_lines
 from crawler.storage.layout import SCHEME
 
-FILE_SCHEMES = ("", "file")
 STDOUT_SCHEME = SILENT_FEED.rstrip(":")
-LINES = ("jsonlines", "jsonl", "jl")
 OF_ITS_OWN = "%(name)s"
 PLACEHOLDER = "%("
 SHARED = "several outlets can share a file of jsonlines only; give each its own, with %(name)s in the file's name"
-
-
-class WholeLines(BufferedWriter):
-    """A file that keeps nothing back, so that lines of several writers follow one another whole."""
-
-    def write(self, line: Buffer, /) -> int:
-        written = super().write(line)
-        self.flush()
-        return written
-
-
-class LinesFeedStorage(FileFeedStorage):
-    """Scrapy's feed storage of files, for several crawls that write into one."""
-
-    def open(self, spider: Spider) -> IO[bytes]:
-        Path(self.path).parent.mkdir(parents=True, exist_ok=True)
-        return WholeLines(FileIO(self.path, self.write_mode))
 
 
 def feeds_stdout(settings: BaseSettings) -> bool:
@@ -48,22 +27,21 @@ def feeds_stdout(settings: BaseSettings) -> bool:
 def share_feeds(settings: BaseSettings) -> None:
     """Let several outlets write into the files that FEEDS names without a place for the outlet.
 
-    Scrapy opens such a file once for each: with ``-O`` each would empty it for the others, with ``-o`` their lines would
-    tear each other. Here it is emptied once, now, and then only appended to.
+    Scrapy opens such a file once for each: with ``-O`` each would empty it for the others. Here it is emptied once, now,
+    and then only appended to.
 
-    Raises `UsageError` for a feed that cannot be shared: one that is no file, or not a line for each article.
+    Raises `WrongUse` for a feed that cannot be shared: one that is no file, or not a line for each article.
     """
     feeds = settings.getdict("FEEDS")
     shared = {uri: options for uri, options in feeds.items() if not has_own(str(uri))}
     for uri, options in shared.items():
         if not sharable(str(uri), options):
-            raise UsageError(f"{uri}: {SHARED}", print_help=False)
+            raise WrongUse(f"{uri}: {SHARED}")
     for uri, options in shared.items():
         if options.get("overwrite"):
             empty(str(uri))
             feeds[uri] = options | {"overwrite": False}
     settings.set("FEEDS", feeds, settings.getpriority("FEEDS") or 0)
-    settings["FEED_STORAGES"].update(dict.fromkeys(FILE_SCHEMES, LinesFeedStorage))
 
 
 def has_own(uri: str) -> bool:
@@ -74,14 +52,14 @@ def has_own(uri: str) -> bool:
 def sharable(uri: str, options: dict[str, Any]) -> bool:
     """Whether several outlets may write there: line by line, and to a name that is known beforehand."""
     known = urlsplit(uri).scheme in (*FILE_SCHEMES, STDOUT_SCHEME) and PLACEHOLDER not in uri
-    return known and options.get("format") in LINES and not options.get("postprocessing")
+    return known and writes_lines(options)
 
 
 def empty(uri: str) -> None:
-    """Empty a file, if it is there. Raises `UsageError`."""
+    """Empty a file, if it is there. Raises `WrongUse`."""
     path = FileFeedStorage(uri).path
     try:
         if Path(path).is_file():
             os.truncate(path, 0)
     except OSError as error:
-        raise UsageError(f"{uri}: {error.strerror}", print_help=False) from error
+        raise WrongUse(f"{cause(error, uri)}; name another file") from error

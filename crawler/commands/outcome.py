@@ -6,8 +6,12 @@ from typing import Any
 
 from scrapy.crawler import Crawler
 
+from crawler.commands.advice import nothing_found, unread_sources
+from crawler.discovery.wanted import Wanted
+from crawler.errors import OperatorError
 from crawler.spider import OutletSpider
 from crawler.storage.dropped import UNFETCHED
+from crawler.storage.failure import FAILED, FAILURE, SEALED, UNSEALED
 from crawler.storage.seen import SKIPPED
 
 FINISHED = "finished"
@@ -15,7 +19,10 @@ DROPPED = "dropped/"
 STORED = "item_scraped_count"
 READ = ("duplicate_url", "duplicate_text", "incomplete_revision")
 """Reasons to drop an article that was read."""
+UNWRITTEN = "not_written"
+"""Reason of articles that passed the pipelines and that the storage did not take."""
 GONE = ("http_404", "http_410")
+NO_SOURCE = "no source could be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +38,51 @@ class Outcome:
     seconds: float
     written: tuple[str, ...]
     failure: str | None
+    unsealed: int = 0
+    """Articles in the file of a run that could not seal it: the next crawl recovers them."""
+    message: str | None = None
+    """What is to be mended where it failed, as far as it is known."""
+    note: str | None = None
+    """What to look at though it did not fail."""
+    error: BaseException | None = None
+    """What it raised before it began."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether it did not begin, for a reason that the operator can mend."""
+        return isinstance(self.error, OperatorError)
+
+    @property
+    def status(self) -> int:
+        """Exit status: 0, 1 where it failed, 2 where a setting or argument was wrong."""
+        return self.error.status if isinstance(self.error, OperatorError) else int(bool(self.failure))
 
     @classmethod
-    def of(cls, crawler: Crawler) -> "Outcome":
-        """Read from the stats of a crawl that has ended."""
-        stats = stats_of(crawler)
+    def of(cls, crawler: Crawler, error: BaseException | None = None) -> "Outcome":
+        """Read from the stats of a crawl that has ended, and from the ``error`` that it raised."""
+        stats, wanted = stats_of(crawler), wanted_in(crawler)
+        failure = failure_in(stats, len(wanted.urls)) or (type(error).__name__ if error else None)
+        outlet, replay = crawler.spidercls.name, bool(crawler.settings.getlist("REPLAY"))
         return cls(
-            outlet=crawler.spidercls.name,
+            outlet=outlet,
             found=stats.get("links/found", 0) if issubclass(crawler.spidercls, OutletSpider) else None,
-            stored=stats.get(STORED, 0),
+            stored=stored_in(stats),
             known=stats.get(SKIPPED, 0),
-            dropped=dropped_in(stats),
+            dropped=dropped_in(stats) | unwritten_in(stats),
             seconds=stats.get("elapsed_time_seconds", 0.0),
             written=tuple(stats.get("storage/segments", ())),
-            failure=failure_in(stats, named_in(crawler)),
+            failure=failure,
+            unsealed=stats.get(UNSEALED, 0),
+            message=stats.get(FAILURE)
+            or (unread_sources(outlet, wanted, stats, replay=replay) if failure == NO_SOURCE else None),
+            note=None if failure else nothing_found(outlet, wanted, stats),
+            error=error,
         )
+
+    @property
+    def advice(self) -> str | None:
+        """What the operator is told of a crawl that failed."""
+        return str(self.error) if self.refused else self.message
 
 
 def stats_of(crawler: Crawler) -> Mapping[str, Any]:
@@ -61,10 +98,30 @@ def dropped_in(stats: Mapping[str, Any]) -> dict[str, int]:
     return dict(sorted((key.removeprefix(DROPPED), n) for key, n in stats.items() if key.startswith(DROPPED)))
 
 
-def named_in(crawler: Crawler) -> int:
-    """Number of articles that ``-a url=`` names."""
-    wanted = getattr(crawler.spider, "wanted", None)
-    return len(wanted.urls) if wanted else 0
+def wanted_in(crawler: Crawler) -> Wanted:
+    """What was asked for; the latest, of spiders that take no arguments."""
+    return getattr(crawler.spider, "wanted", None) or Wanted()
+
+
+def stored_in(stats: Mapping[str, Any]) -> int:
+    """Articles that are written for good: as the storage counts them, else, where it did not fail, all that were read."""
+    stored: int = stats.get(SEALED, 0 if storage_failure_in(stats) else stats.get(STORED, 0))
+    return stored
+
+
+def unwritten_in(stats: Mapping[str, Any]) -> dict[str, int]:
+    """Articles that were read and are not written, as a reason to drop them."""
+    unwritten = stats.get(STORED, 0) - stored_in(stats) - stats.get(UNSEALED, 0)
+    return {UNWRITTEN: unwritten} if unwritten > 0 else {}
+
+
+def storage_failure_in(stats: Mapping[str, Any]) -> str | None:
+    """Whether articles may be lost that the crawl read: a storage that failed, or took nothing at all."""
+    if stats.get(FAILED) or any(key.startswith("feedexport/failed_count") for key in stats):
+        return "storage failed"
+    if stats.get(STORED) and not any(key.startswith("feedexport/success_count") for key in stats):
+        return "articles were read and written nowhere"
+    return None
 
 
 def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
@@ -77,10 +134,8 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     reason = stats.get("finish_reason", "not started")
     if reason != FINISHED:
         return str(reason)
-    if stats.get("storage/failed") or any(key.startswith("feedexport/failed_count") for key in stats):
-        return "storage failed"
-    if stats.get(STORED) and not any(key.startswith("feedexport/success_count") for key in stats):
-        return "articles were read and written nowhere"
+    if unwritten := storage_failure_in(stats):
+        return unwritten
     if damaged := stats.get("storage/damaged"):
         return f"{damaged} stored segments are damaged, see scrapy reindex"
     if exceptions := stats.get("spider_exceptions/count"):
@@ -89,7 +144,7 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
         return f"{errors} articles lost by an error"
     broken = stats.get("listings/failed", 0) + stats.get("listings/unreadable", 0)
     if broken and not stats.get("listings/read"):
-        return "no source could be read"
+        return NO_SOURCE
     return unread_in(stats, named)
 
 

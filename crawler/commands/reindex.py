@@ -7,9 +7,12 @@ from typing import ClassVar
 from rich.console import Console
 from rich.table import Table
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 
+from crawler.commands.running import told
+from crawler.commands.summary import tell
+from crawler.errors import WrongUse
 from crawler.storage.database import IndexUnusable, remove_database
+from crawler.storage.failure import StorageFailed
 from crawler.storage.index import Index
 from crawler.storage.layout import Layout, storage_root
 from crawler.storage.manifest import DamagedSegment
@@ -32,20 +35,27 @@ class Command(ScrapyCommand):
             "segment does not match its manifest; such a segment is named and left out."
         )
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Rebuild and print what each outlet has."""
         assert self.settings is not None
         root = storage_root(self.settings.getdict("FEEDS"))
         if root is None:
-            raise UsageError("FEEDS has no 'segments:' address, so nothing is stored to index", print_help=False)
-        layout = Layout(root)
-        recovered = recover(layout)
-        index, damaged = rebuilt(self.settings.get("INDEX_URL") or layout.index_url, root)
-        show(index, len(recovered))
+            raise WrongUse("FEEDS has no 'segments:' address, so nothing is stored to index; add one")
+        try:
+            recovered, index, damaged = reindex(Layout(root), self.settings.get("INDEX_URL"))
+        except OSError as error:
+            raise StorageFailed.at(root, error) from error
+        show(index, recovered)
         index.close()
-        for error in damaged:
-            Console(stderr=True, soft_wrap=True, highlight=False).print(f"Not indexed: {error}", markup=False)
+        tell(*(f"not indexed: {error}" for error in damaged))
         self.exitcode = 1 if damaged else 0
+
+
+def reindex(layout: Layout, url: str | None) -> tuple[int, Index, tuple[DamagedSegment, ...]]:
+    """How many dead runs were recovered, the new index, and the segments that it leaves out."""
+    recovered = recover(layout)
+    return len(recovered), *rebuilt(url or layout.index_url, layout.root)
 
 
 def rebuilt(url: str, root: Path) -> tuple[Index, tuple[DamagedSegment, ...]]:

@@ -10,9 +10,10 @@ from scrapy.exceptions import UsageError
 
 from crawler.commands.crawl import archived_addresses, warn_of
 from crawler.commands.feeds import feeds_stdout
-from crawler.commands.summary import report
+from crawler.commands.given import check_settings
+from crawler.commands.running import crawl, told
 from crawler.fetch.replay import count_gaps
-from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
+from crawler.fetch.saved import SavedPages, read_manifest
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
 
@@ -57,22 +58,18 @@ class Command(BaseRunSpiderCommand):
         super().add_options(parser)
         parser.add_argument("--manifest", metavar="TSV", type=Path, help="table with the columns file and url")
 
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        assert self.crawler_process is not None
         assert self.settings is not None
+        check_settings(self.settings)
         archived_addresses(self.settings)
-        try:
-            addresses = read_manifest(opts.manifest) if opts.manifest else {}
-            paths = [Path(arg) for arg in args] or list(addresses)
-            pages = SavedPages(paths, addresses)
-        except BadManifest as error:
-            raise UsageError(str(error), print_help=False) from error
+        addresses = read_manifest(opts.manifest) if opts.manifest else {}
+        paths = [Path(arg) for arg in args] or list(addresses)
+        pages = SavedPages(paths, addresses)
         warn_of(pages.archives)
         if not paths:
             raise UsageError("Nothing to read: give files, archives or --manifest")
         if not (opts.output or opts.overwrite_output):
             self.settings.set("FEEDS", STDOUT, priority="cmdline")
-        crawler = self._create_crawler(Reread)
-        self.crawler_process.crawl(crawler, pages=pages, outlets=Outlets(self.settings))
-        self.crawler_process.start()
-        self.exitcode = report([crawler], quiet=feeds_stdout(self.settings))
+        crawlers, given = [self._create_crawler(Reread)], {"pages": pages, "outlets": Outlets(self.settings)}
+        self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=given)

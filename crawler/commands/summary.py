@@ -1,23 +1,25 @@
 """What a crawl did, for people (a table) and for cron (an exit status)."""
 
-from collections.abc import Callable, Iterable, Mapping
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
-from scrapy.crawler import Crawler
 
 from crawler.commands.outcome import Outcome
 
 SILENT_FEED = "stdout:"
 FOUND = "found"
 KNOWN = "already stored"
+UNSEALED = "to be recovered"
 FAILURE = "failed"
 WORDS = ("dropped by reason", FAILURE)
 
 COLUMNS: Mapping[str, Callable[[Outcome], str]] = {
     FOUND: lambda each: "" if each.found is None else str(each.found),
     "stored": lambda each: str(each.stored),
+    UNSEALED: lambda each: str(each.unsealed),
     KNOWN: lambda each: str(each.known),
     "dropped by reason": lambda each: ", ".join(f"{reason} {count}" for reason, count in each.dropped.items()),
     "seconds": lambda each: f"{each.seconds:.1f}",
@@ -26,29 +28,41 @@ COLUMNS: Mapping[str, Callable[[Outcome], str]] = {
 """What the table says of an outlet, column by column."""
 
 
-def report(crawlers: Iterable[Crawler], *, quiet: bool = False) -> int:
-    """Print what the crawls did; return the exit status: 0, or 1 when one of them failed."""
-    outcomes = [Outcome.of(crawler) for crawler in crawlers]
-    if not quiet:
+def report(outcomes: Sequence[Outcome], *, quiet: bool = False) -> int:
+    """Print what the crawls did, and tell what is to be mended. Returns the exit status, the worst of them.
+
+    Where none began for such a reason, the reason is all that there is to say.
+    """
+    if not quiet and not all(each.refused for each in outcomes):
         show(outcomes, Console())
-    return int(any(outcome.failure for outcome in outcomes))
+    tell(*(each.advice for each in outcomes if each.advice))
+    return max((each.status for each in outcomes), default=0)
 
 
-def show(outcomes: list[Outcome], console: Console) -> None:
+def tell(*messages: str) -> None:
+    """Print each message once to standard error, as Scrapy prints its refusals."""
+    for message in dict.fromkeys(messages):
+        print(f"scrapy: error: {message}", file=sys.stderr)
+
+
+def show(outcomes: Sequence[Outcome], console: Console) -> None:
     """Print the table, what was written, and whether anything is new."""
     console.print(table_of(outcomes))
     for path in (path for each in outcomes for path in each.written):
         console.print(shown(path), soft_wrap=True, highlight=False, markup=False)
     stored = sum(each.stored for each in outcomes)
     console.print(f"New articles: {stored}" if stored else "Nothing new: no article was stored.", highlight=False)
+    for note in (each.note for each in outcomes if each.note):
+        console.print(note, soft_wrap=True, highlight=False, markup=False)
 
 
-def table_of(outcomes: list[Outcome]) -> Table:
+def table_of(outcomes: Sequence[Outcome]) -> Table:
     """A row for each outlet; columns that would say nothing are left out."""
     table = Table("outlet", box=None, header_style="bold", pad_edge=False)
     table.columns[0].no_wrap = True
     silent = {
         FOUND: all(each.found is None for each in outcomes),
+        UNSEALED: not any(each.unsealed for each in outcomes),
         KNOWN: not any(each.known for each in outcomes),
         FAILURE: not any(each.failure for each in outcomes),
     }

@@ -13,6 +13,7 @@ from scrapy.exceptions import (
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from crawler.errors import OperatorError
 from crawler.fetch.redirects import OffSite, TooManyRedirects
 from crawler.fetch.replay import NOT_ARCHIVED
 from crawler.fetch.robots import RobotsUnreachable
@@ -30,6 +31,7 @@ FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadConnectionRefusedError, "unreachable"),
     (DownloadFailedError, "unreachable"),
     (ResponseDataLossError, "cut_off"),
+    (OperatorError, "given_up"),  # the storage failed, and nothing is fetched any more
 )
 
 

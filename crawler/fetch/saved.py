@@ -3,11 +3,14 @@
 import csv
 import gzip
 import hashlib
+import logging
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from crawler.decoding import GZIP_MAGIC
+from crawler.errors import WrongUse
 from crawler.fetch.archives import Archives, key_of
 from crawler.fetch.records import Record, UnreadableArchive
 from crawler.items import Archive, Unread
@@ -17,8 +20,10 @@ from crawler.page.metadata import Metadata
 MOST_BYTES = 32 * 1024 * 1024
 OK = 200
 
+logger = logging.getLogger(__name__)
 
-class BadManifest(ValueError):
+
+class BadManifest(WrongUse):
     """A manifest or saved file that cannot be used; the message names it and the remedy."""
 
 
@@ -76,7 +81,7 @@ class SavedPages:
             raise BadManifest(str(error)) from error
 
     def __iter__(self) -> Iterator[SavedPage | Unread]:
-        """Every page; unread those whose body cannot be decoded."""
+        """Every page; unread those whose file cannot be read, or whose body cannot be decoded."""
         for path in self._files:
             yield _file(path, self._addresses)
         for record in self.archives.records():
@@ -88,7 +93,8 @@ class SavedPages:
     def find(self, url: str) -> SavedPage | None:
         """The saved page of an address, each page of an article apart; None where it was not saved."""
         if path := self._by_key.get(key_of(url)):
-            return _file(path, self._addresses)
+            saved = _file(path, self._addresses)
+            return saved if isinstance(saved, SavedPage) else None
         record = self.archives.get(url)
         return _archived(record) if record and record.status == OK else None
 
@@ -106,23 +112,25 @@ def _archived(record: Record) -> SavedPage | None:
     return SavedPage(Page(record.url, body, record.header("content-type")), record.archive, record.fetched_at or None)
 
 
-def _file(path: Path, addresses: Mapping[Path, str]) -> SavedPage:
-    body = _read(path)
-    page = Page(addresses.get(path.resolve(), ""), body)
+def _file(path: Path, addresses: Mapping[Path, str]) -> SavedPage | Unread:
+    address = addresses.get(path.resolve(), "")
+    try:
+        body = _read(path)
+    except (OSError, EOFError, zlib.error) as error:
+        logger.error("%s: cannot be read: %s", path, error)
+        return Unread(outlet="", url=address or path.resolve().as_uri(), reason="unreadable_file")
+    page = Page(address, body)
     if not page.url.startswith("http"):
         page = Page(own_address(page), body)
     return SavedPage(page, Archive(file=str(path), digest="sha256:" + hashlib.sha256(body).hexdigest()))
 
 
 def _read(path: Path) -> bytes:
-    try:
-        raw = path.read_bytes()
-        if raw.startswith(GZIP_MAGIC):
-            with gzip.open(path) as packed:
-                raw = packed.read(MOST_BYTES)
-    except (OSError, EOFError) as error:
-        raise BadManifest(f"{path}: cannot be read: {error}") from error
-    return raw
+    raw = path.read_bytes()
+    if not raw.startswith(GZIP_MAGIC):
+        return raw
+    with gzip.open(path) as packed:
+        return packed.read(MOST_BYTES)
 
 
 def own_address(page: Page) -> str:

@@ -84,7 +84,7 @@ class KeepArchive:
     def process_response(self, request: Request, response: Response) -> Response:
         """Archive a response from the network.
 
-        Raises OSError after it has stopped the crawl.
+        Raises StorageFailed after it has stopped the crawl.
         """
         if not response.url.startswith(("http:", "https:")):
             return response
@@ -92,8 +92,7 @@ class KeepArchive:
             self._file = self._file or ArchiveFile(self._path, self._crawler.settings["USER_AGENT"])
             offset, length, digest = self._file.add(response)
         except OSError as error:
-            stop_crawl(self._crawler, str(self._path), error)
-            raise
+            raise stop_crawl(self._crawler, self._path, error) from error
         file = self._path.relative_to(self._root).as_posix()
         request.meta["archive"] = Archive(file=file, offset=offset, length=length, digest=digest).model_dump()
         return response
@@ -104,8 +103,7 @@ class KeepArchive:
             if self._file:
                 self._file.close()
         except OSError as error:
-            stop_crawl(self._crawler, str(self._path), error)
-            raise
+            raise stop_crawl(self._crawler, self._path, error) from error
 
 
 def status_line(status: int) -> str:

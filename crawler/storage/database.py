@@ -11,11 +11,14 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from crawler.errors import OperatorError, WrongUse
+
+ADDRESS = "write for example sqlite:////srv/kawat/index.sqlite, or leave it out"
 BUSY_SECONDS = 60
 """How long a process waits for another that writes."""
 
 
-class IndexUnusable(RuntimeError):
+class IndexUnusable(OperatorError):
     """The database of the index cannot be read or written. Names the database and the remedy."""
 
     @classmethod
@@ -32,15 +35,17 @@ class IndexUnusable(RuntimeError):
 
 
 def make_engine(url: str) -> Engine:
-    """An engine that waits for other processes instead of failing. Raises IndexUnusable for a bad address."""
+    """An engine that waits for other processes instead of failing. Raises WrongUse for a bad address."""
+    shown = url
     try:
         parsed = make_url(url)
+        shown = parsed.render_as_string(hide_password=True)
         if parsed.get_backend_name() != "sqlite":
             return create_engine(parsed)
         Path(parsed.database or "").parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS})
     except (SQLAlchemyError, ImportError) as error:
-        raise IndexUnusable(f"INDEX_URL {url!r} names no usable database: {error}") from error
+        raise WrongUse(f"INDEX_URL={shown}: no usable database ({error}); {ADDRESS}") from error
     event.listen(engine, "connect", use_wal)
     return engine
 

@@ -13,7 +13,9 @@ from scrapy.http import Response
 from scrapy.utils.serialize import ScrapyJSONEncoder
 from twisted.python.failure import Failure
 
+from crawler.errors import WrongUse, cause
 from crawler.storage.failure import stop_crawl
+from crawler.storage.files import SharedFile
 
 ERROR = "error"
 UNFETCHED = "articles/failed"
@@ -25,12 +27,15 @@ class KeepDropped:
 
     The reason is the attribute ``reason`` of the DropItem, or the name of its class; ``error`` for an item that an
     exception in a pipeline lost. Those whose page did not come are counted as UNFETCHED, too. Each
-    line of the file is ``{"reason", "detail", "outlet", "url", "article"}``.
+    line of the file is ``{"reason", "detail", "outlet", "url", "article"}``. Raises WrongUse where the file cannot be
+    written: before the crawl begins.
     """
 
     def __init__(self, crawler: Crawler, path: Path | None) -> None:
         self._crawler = crawler
         self._path = path
+        if path is not None:
+            check_writable(path)
         self._encoder: json.JSONEncoder = ScrapyJSONEncoder(ensure_ascii=False)
 
     @classmethod
@@ -65,8 +70,15 @@ class KeepDropped:
     def _append(self, line: bytes) -> None:
         assert self._path is not None
         try:
-            with self._path.open("ab") as file:
+            with SharedFile(self._path) as file:
                 file.write(line)
         except OSError as error:
-            stop_crawl(self._crawler, str(self._path), error)
-            raise
+            raise stop_crawl(self._crawler, self._path, error) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise WrongUse for a file to which nothing can be appended."""
+    try:
+        SharedFile(path).close()
+    except OSError as error:
+        raise WrongUse(f"KEEP_DROPPED={cause(error, path)}; name a file in a folder that is there") from error

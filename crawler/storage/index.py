@@ -52,7 +52,7 @@ class Index:
     def open(cls, url: str) -> Self:
         """Open or create the index at a database address such as ``sqlite:///storage/index.sqlite``.
 
-        Raises IndexUnusable.
+        Raises IndexUnusable, OSError, and WrongUse for a bad address.
         """
         index = cls(make_engine(url))
         with alone(url), index._transaction() as connection:

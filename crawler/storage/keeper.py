@@ -10,6 +10,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.utils.spider import DefaultSpider
 
+from crawler.storage.failure import StorageFailed
 from crawler.storage.index import Index
 from crawler.storage.known import Known
 from crawler.storage.layout import Layout, new_run, storage_root
@@ -23,7 +24,7 @@ class Keeper:
     """Scrapy extension: locks the outlet, recovers dead runs and reconciles the index before the first request.
 
     Active where FEEDS has a ``segments:`` address and a spider of the project runs, unlike in ``scrapy shell URL``.
-    Raises StorageBusy, IndexUnusable and OSError: a crawl whose pages could not be kept does not begin.
+    Raises StorageBusy, IndexUnusable and StorageFailed: a crawl whose pages could not be kept does not begin.
     """
 
     def __init__(self, crawler: Crawler, layout: Layout) -> None:
@@ -43,7 +44,10 @@ class Keeper:
         root = storage_root(crawler.settings.getdict("FEEDS"))
         if root is None or isinstance(crawler.spider, DefaultSpider):
             raise NotConfigured
-        keeper = cls(crawler, Layout(root))
+        try:
+            keeper = cls(crawler, Layout(root))
+        except OSError as error:
+            raise StorageFailed.at(root, error) from error
         crawler.signals.connect(keeper.close, signals.engine_stopped)
         return keeper
 

@@ -4,10 +4,11 @@ import fcntl
 import os
 from pathlib import Path
 
+from crawler.errors import OperatorError
 from crawler.storage.layout import Layout
 
 
-class StorageBusy(RuntimeError):
+class StorageBusy(OperatorError):
     """Another process crawls the same outlet into the same storage. Names the process and the lock."""
 
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from crawler.errors import OperatorError
 from crawler.items import READER_VERSION, SCHEMA_VERSION
 from crawler.storage.durable import write_durably
 from crawler.storage.layout import manifest_of, outlet_of, run_of
 
 
-class DamagedSegment(RuntimeError):
+class DamagedSegment(OperatorError):
     """A sealed segment that is not what its manifest says. Names the file and what differs."""
 
     def __init__(self, part: Path, difference: str) -> None:

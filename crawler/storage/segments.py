@@ -19,18 +19,20 @@ from scrapy import Spider
 from scrapy.crawler import Crawler
 from typing_extensions import Buffer
 
+from crawler.errors import WrongUse
 from crawler.storage.database import IndexUnusable
 from crawler.storage.durable import WholeFile, sync_folder
-from crawler.storage.failure import stop_crawl
+from crawler.storage.failure import SEALED, UNSEALED, StorageFailed, stop_crawl
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import OPEN, Layout, new_run, root_of
 from crawler.storage.manifest import DamagedSegment, Manifest
 
 STORAGE_ERRORS = (OSError, IndexUnusable, DamagedSegment)
+SEE_LOG = "the log tells why, run the crawl again when that is mended"
 
 
 class SegmentFile(WholeFile):
-    """The growing file of one run, locked as long as it is open. Raises OSError."""
+    """The growing file of one run, locked as long as it is open. Raises OSError; StorageFailed where a line fails."""
 
     def __init__(self, part: Path, crawler: Crawler) -> None:
         part.parent.mkdir(parents=True, exist_ok=True)
@@ -47,8 +49,7 @@ class SegmentFile(WholeFile):
         try:
             written = super().write(data)
         except OSError as error:
-            stop_crawl(self._crawler, str(self.path), error)
-            raise
+            raise stop_crawl(self._crawler, self.path, error) from error
         self._digest.update(data)
         self.rows += bytes(data).count(b"\n")
         return written
@@ -68,7 +69,7 @@ class SegmentFile(WholeFile):
 class SegmentFeedStorage:
     """Scrapy's feed storage for ``FEEDS = {"segments:storage": {"format": "jsonlines"}}``.
 
-    Raises ValueError for feed options with which a line would no longer be one whole article.
+    Raises WrongUse for feed options with which a line would no longer be one whole article.
     """
 
     def __init__(self, uri: str, *, crawler: Crawler, feed_options: dict[str, Any] | None = None) -> None:
@@ -81,19 +82,18 @@ class SegmentFeedStorage:
         return cls(uri, crawler=crawler, feed_options=feed_options)
 
     def open(self, spider: Spider) -> IO[bytes]:
-        """Begin the segment of this run."""
+        """Begin the segment of this run. Raises StorageFailed."""
         keeper = self.crawler.get_extension(Keeper)
         part = self.layout.part(spider.name, keeper.run if keeper else new_run())
         try:
             return SegmentFile(part, self.crawler)
         except OSError as error:
-            stop_crawl(self.crawler, str(part), error)
-            raise
+            raise stop_crawl(self.crawler, part, error) from error
 
     def store(self, file: IO[bytes]) -> None:
         """Seal the segment and tell the index.
 
-        Raises one of STORAGE_ERRORS, which the feed exporter only counts; the stats and the exit code tell.
+        Raises StorageFailed, which the feed exporter only counts; the stats and the exit code tell.
         """
         assert isinstance(file, SegmentFile)
         keeper = self.crawler.get_extension(Keeper)
@@ -104,21 +104,25 @@ class SegmentFeedStorage:
             if keeper and file.rows:
                 keeper.index.add(self.layout, file.part)
         except STORAGE_ERRORS as error:
-            stop_crawl(self.crawler, str(file.part), error)
-            raise
+            if file.path.exists():
+                self.crawler.stats.set_value(UNSEALED, file.rows)
+            raise stop_crawl(self.crawler, file.path, error) from error
 
     def _note(self, file: SegmentFile) -> None:
         """Tell the stats what was sealed, and what was not: of an item that cannot be encoded Scrapy only logs an error."""
         stats = self.crawler.stats
         stats.set_value("storage/segments", [*stats.get_value("storage/segments", []), str(file.part)])
+        stats.set_value(SEALED, file.rows)
         if lost := stats.get_value("item_scraped_count", file.rows) - file.rows:
-            stop_crawl(self.crawler, str(file.part), OSError(f"{lost} articles were not written, see the errors above"))
+            stop_crawl(
+                self.crawler, file.part, StorageFailed(f"{file.part}: {lost} articles were not written; {SEE_LOG}")
+            )
 
 
 def refuse_options(uri: str, options: dict[str, Any]) -> None:
-    """Raise ValueError for feed options that segments cannot keep."""
+    """Raise WrongUse for feed options that segments cannot keep."""
     if options.get("format", "jsonlines") not in {"jsonlines", "jl", "jsonl"}:
-        raise ValueError(f"{uri} keeps JSON Lines: set its format to 'jsonlines', not {options['format']!r}")
+        raise WrongUse(f"{uri} keeps JSON Lines: set its format to 'jsonlines', not {options['format']!r}")
     for name in ("fields", "postprocessing", "batch_item_count"):
         if options.get(name):
-            raise ValueError(f"{uri} keeps whole articles in one segment for each run: remove its option {name!r}")
+            raise WrongUse(f"{uri} keeps whole articles in one segment for each run: remove its option {name!r}")

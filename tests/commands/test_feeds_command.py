@@ -6,11 +6,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from scrapy import Spider
-from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
-from crawler.commands.feeds import LinesFeedStorage, share_feeds
+from crawler.commands.feeds import share_feeds
+from crawler.errors import WrongUse
 from tests.newsroom.expected import STORED
 from tests.newsroom.running import Newsroom
 
@@ -78,7 +77,7 @@ def test_one_outlet_has_the_file_for_itself(newsroom: Newsroom) -> None:
     ],
 )
 def test_what_cannot_be_shared_is_named(uri: str, options: dict[str, object]) -> None:
-    with pytest.raises(UsageError, match=f"^{re.escape(uri)}: .*with %\\(name\\)s in the file's name$"):
+    with pytest.raises(WrongUse, match=f"^{re.escape(uri)}: .*with %\\(name\\)s in the file's name$"):
         share_feeds(Settings({"FEEDS": {"all.jsonl": {"format": "jsonl"}, uri: options}}))
 
 
@@ -88,14 +87,3 @@ def test_what_cannot_be_shared_is_refused_and_left_alone(newsroom: Newsroom) -> 
     assert (done.status, done.output) == (2, "")
     assert "all.json: several outlets can share a file of jsonlines only" in done.log
     assert (newsroom.folder / "all.json").read_text() == OLD
-
-
-def test_lines_longer_than_a_buffer_follow_one_another_whole(tmp_path: Path) -> None:
-    storages = [LinesFeedStorage(str(tmp_path / "new" / "all.jsonl")) for _ in range(2)]
-    files = [storage.open(Spider(name="tempo")) for storage in storages]
-    lines = [letter * 5_000 + b"\n" for letter in (b"a", b"b", b"c", b"d", b"e")]
-    for place, line in enumerate(lines):
-        files[place % 2].write(line)
-    for storage, file in zip(storages, files, strict=True):
-        storage.store(file)
-    assert (tmp_path / "new" / "all.jsonl").read_bytes() == b"".join(lines)

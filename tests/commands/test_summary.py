@@ -57,5 +57,5 @@ def test_a_crawl_that_never_started_is_a_failure(capsys: pytest.CaptureFixture[s
     class Idle(Spider):
         name = "idle"
 
-    assert report([Crawler(Idle)]) == 1
+    assert report([Outcome.of(Crawler(Idle))]) == 1
     assert "not started" in capsys.readouterr().out

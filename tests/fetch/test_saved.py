@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from crawler.fetch.saved import BadManifest, SavedPages, read_manifest
+from crawler.fetch.saved import BadManifest, SavedPage, SavedPages, read_manifest
+from crawler.items import Unread
 
 PAGE = b'<html><head><link rel="canonical" href="https://www.kompas.com/read/1/"></head><body>Pasar buka.</body></html>'
 
@@ -49,7 +50,21 @@ def test_addresses_are_those_of_the_manifest_else_those_of_the_pages(tmp_path: P
 
 
 @pytest.mark.parametrize("body", [b"\x1f\x8bno gzip", gzip.compress(PAGE)[:40]], ids=["no gzip", "torn gzip"])
-def test_a_file_that_cannot_be_unpacked_is_named(tmp_path: Path, body: bytes) -> None:
-    (tmp_path / "torn.html.gz").write_bytes(body)
-    with pytest.raises(BadManifest, match=r"torn\.html\.gz: cannot be read"):
-        list(SavedPages([tmp_path / "torn.html.gz"], {}))
+def test_a_file_that_cannot_be_unpacked_is_named_and_does_not_end_the_reading(
+    tmp_path: Path, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    torn, whole = tmp_path / "torn.html.gz", tmp_path / "whole.html"
+    torn.write_bytes(body)
+    whole.write_bytes(PAGE)
+    first, second = SavedPages([torn, whole], {})
+    assert isinstance(first, Unread)
+    assert (first.reason, first.url) == ("unreadable_file", torn.as_uri())
+    assert "torn.html.gz: cannot be read: " in caplog.text
+    assert isinstance(second, SavedPage)
+
+
+def test_a_further_page_that_cannot_be_unpacked_is_none(tmp_path: Path) -> None:
+    torn = tmp_path / "torn.html.gz"
+    torn.write_bytes(b"\x1f\x8bno gzip")
+    address = "https://www.kompas.com/read/1/"
+    assert SavedPages([torn], {torn: address}).find(address) is None

@@ -98,15 +98,18 @@ def wait_for_lines(root: Path, number: int) -> list[Path]:
 
 
 def test_a_crawl_of_the_same_outlet_is_refused_while_one_runs(project: Project, site: Site) -> None:
+    project.set('COMMANDS_MODULE = "crawler.commands"')
     site.publish(30)
     site.delay = 0.05
     first = project.start("crawl", "tiny", "-a", f"site={site.url}")
     wait_for_lines(project.storage, 1)
     site.delay = 2.0
-    second = project.run("crawl", "tiny", "-a", f"site={site.url}")
+    second = project.run("crawl", "tiny", "-a", f"site={site.url}", "-L", "WARNING")
     site.delay = 0.0
     assert second.returncode == 1
-    assert f"process {first.pid}" in second.stdout
+    message = f"scrapy: error: tiny is being crawled into this storage by process {first.pid} (lock "
+    assert second.stdout.startswith(message)
+    assert second.stdout.count("\n") == 1
     first.communicate()
     assert first.returncode == 0
     assert len(project.articles()) == 30

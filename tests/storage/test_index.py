@@ -15,8 +15,8 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from crawler.discovery.links import Link
+from crawler.errors import WrongUse
 from crawler.items import Article, Pages
-from crawler.storage.database import IndexUnusable
 from crawler.storage.index import Index, Reconciled
 from crawler.storage.layout import Layout, manifest_of, new_run
 from crawler.storage.manifest import Manifest
@@ -153,7 +153,7 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path, index: Index)
 
 @pytest.mark.parametrize("url", ["nonsense", "sqlite:////proc/none/index.sqlite", "oracle-of-delphi://x/y"])
 def test_a_database_that_cannot_be_opened_is_named(url: str) -> None:
-    with pytest.raises((IndexUnusable, OSError), match=r"nonsense|/proc/none|oracle-of-delphi"):
+    with pytest.raises((WrongUse, OSError), match=r"nonsense|/proc/none|oracle-of-delphi"):
         Index.open(url)
 
 

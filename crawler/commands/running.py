@@ -1,0 +1,72 @@
+"""Running a command to its end: what its operator can mend is told in one message, never in a traceback."""
+
+import argparse
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any, TypeVar
+
+from scrapy.commands import ScrapyCommand
+from scrapy.crawler import Crawler, CrawlerProcessBase
+from twisted.internet.defer import Deferred
+from twisted.python.failure import Failure
+
+from crawler.commands.outcome import Outcome
+from crawler.commands.summary import report, tell
+from crawler.errors import OperatorError
+
+C = TypeVar("C", bound=ScrapyCommand)
+
+logger = logging.getLogger(__name__)
+
+
+def told(
+    run: Callable[[C, list[str], argparse.Namespace], None],
+) -> Callable[[C, list[str], argparse.Namespace], None]:
+    """Let a command end with the message and the exit status of an `OperatorError` that its ``run`` raises."""
+
+    @wraps(run)
+    def runs(self: C, args: list[str], opts: argparse.Namespace) -> None:
+        try:
+            run(self, args, opts)
+        except OperatorError as error:
+            tell(str(error))
+            self.exitcode = error.status
+
+    return runs
+
+
+def crawl(
+    process: CrawlerProcessBase | None, crawlers: Sequence[Crawler], *, quiet: bool, given: Mapping[str, Any]
+) -> int:
+    """Run crawls together to their end and report them; ``given`` are the arguments of their spiders.
+
+    Returns the exit status. ``quiet`` keeps the table off standard output, where articles go.
+    """
+    assert process is not None
+    begun = [process.crawl(crawler, **given) for crawler in crawlers]
+    process.start()
+    ended = [error_of(each) for each in begun]
+    return report([Outcome.of(crawler, error) for crawler, error in zip(crawlers, ended, strict=True)], quiet=quiet)
+
+
+def error_of(crawl: Awaitable[None]) -> BaseException | None:
+    """What a crawl raised, which ends it before its first request; logged where it is an error of the program.
+
+    Asked for, it is ours to tell: otherwise asyncio or Twisted prints it with a traceback.
+    """
+    error = raised(crawl)
+    if error is not None and not isinstance(error, OperatorError):
+        logger.critical("A crawl ended by an error of the program", exc_info=error)
+    return error
+
+
+def raised(crawl: Awaitable[None]) -> BaseException | None:
+    """What an ended crawl raised; None where it is still to end, after a second Ctrl-C."""
+    if isinstance(crawl, asyncio.Future):
+        return crawl.exception() if crawl.done() and not crawl.cancelled() else None
+    assert isinstance(crawl, Deferred)
+    failures: list[Failure] = []
+    crawl.addErrback(failures.append)
+    return failures[0].value if failures else None
