@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from scrapy.exceptions import UsageError
 
 from crawler.commands.article import saved
+from crawler.errors import WrongUse
 from crawler.items import Article
 from tests.newsroom.running import PROJECT, Newsroom, scrapy
 
@@ -88,7 +88,7 @@ def test_what_is_no_page_is_named(tmp_path: Path, name: str, status: int, words:
     ],
 )
 def test_an_address_that_cannot_be_given_is_refused(name: str, url: str, words: str) -> None:
-    with pytest.raises(UsageError, match=words):
+    with pytest.raises(WrongUse, match=words):
         saved(name, url)
 
 
