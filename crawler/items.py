@@ -85,9 +85,9 @@ class Archive(Value):
 
 
 class Provenance(Value):
-    """Source of each field: ``rule:<layout>``, ``json-ld``, ``opengraph``, ``meta``, ``link`` (canonical), ``h1``, ``title``,
-    ``url`` (the address), ``text`` (found in it by cleaning), ``outlet`` (declared by the spider), ``trafilatura``; null where
-    nothing was found."""
+    """Source of each field: ``rule:<layout>``, ``data`` (JSON out of which the page draws the article), ``json-ld``,
+    ``opengraph``, ``meta``, ``link`` (canonical), ``h1``, ``title``, ``url`` (the address), ``text`` (found in it by cleaning),
+    ``outlet`` (declared by the spider), ``trafilatura``; null where nothing was found."""
 
     canonical_url: str | None = None
     title: str | None = None

@@ -10,10 +10,8 @@ Path = str | tuple[str, ...]
 """Keys with dots between, ``props.pageProps.article``; or several such paths of which the first that finds text is taken."""
 MOST_VALUES = 2000  # twenty full pages of WordPress; hostile lists within lists could find any number
 MOST_WRAPPERS = 8  # Nuxt wraps a value once or twice
-LONE_SURROGATE = re.compile(
-    r"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}", re.I
-)
-"""``"Selamat \\ud83d"``: half of an emoji, which no file can hold"""
+ESCAPE = re.compile(r"\\(?:ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|(ud[89a-f][0-9a-f]{2})|.)", re.I | re.S)
+"""``\\ud83d\\ude00``, ``\\"``, ``\\\\``; grouped is half of an emoji, ``"Selamat \\ud83d"``: no file can hold it"""
 
 
 class BrokenData(ValueError):
@@ -25,7 +23,8 @@ def load(source: str) -> Any:
 
     :raises BrokenData: where it is none, or nested deeper than Python reads.
     """
-    source = LONE_SURROGATE.sub("", source) if "\\ud" in source.lower() else source
+    if "\\ud" in source or "\\uD" in source:
+        source = ESCAPE.sub(lambda escape: "" if escape[1] else escape[0], source)
     try:
         return json.loads(source, strict=False)
     except RecursionError as error:

@@ -70,6 +70,19 @@ def test_what_is_no_json_is_said_to_be_none(source: str, found: str) -> None:
         load(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r'"\ud83d\ude00 \uD83C\uDF3E"', "\U0001f600 \U0001f33e"),
+        (r'"\ud83d \ude00 \ud83d\ud83d\ude00"', "  \U0001f600"),
+        (r'"\\ud83d\ude00"', r"\ud83d"),
+        (r'"\\\ud83d \u0041 \" \ufffd"', '\\ A " \ufffd'),
+    ],
+)
+def test_half_emoji_are_left_out(source: str, text: str) -> None:
+    assert load(source) == text
+
+
 def test_raw_line_breaks_and_half_emoji_are_forgiven() -> None:
     assert load('{"a": "Satu\ndua \\ud83d", "b": "\\ud83c\\udf3e"}') == {"a": "Satu\ndua ", "b": "\U0001f33e"}
 

@@ -1,4 +1,4 @@
-"""The fields of an article, one function each: rule, JSON-LD, OpenGraph, meta, in this order."""
+"""The fields of an article, one function each: rule, the page's data, JSON-LD, OpenGraph, meta, in this order."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,7 +7,6 @@ from typing import NamedTuple
 from crawler.page import people
 from crawler.page.jsonld import all_texts, text
 from crawler.page.sheet import Sheet
-from crawler.text.names import read_names
 from crawler.text.titles import without_site
 from crawler.text.urls import canonicalize, host_of, join_address, same_article
 from crawler.text.whitespace import tidy
@@ -51,7 +50,7 @@ def title(sheet: Sheet) -> Found:
 
 def _titles(sheet: Sheet) -> Iterator[tuple[str | None, str]]:
     yield sheet.first(sheet.rule.title), sheet.source
-    yield text(sheet.metadata.article.get("headline")), "json-ld"
+    yield from sheet.metadata.says("headline")
     yield sheet.metadata.meta.get("og:title"), "opengraph"
     yield sheet.first("h1"), "h1"
     yield sheet.first("title"), "title"
@@ -61,7 +60,7 @@ def description(sheet: Sheet) -> Found:
     """Standfirst or summary."""
     for raw, source in (
         (sheet.first(sheet.rule.description), sheet.source),
-        (text(sheet.metadata.article.get("description")), "json-ld"),
+        *sheet.metadata.says("description"),
         (sheet.metadata.meta.get("og:description"), "opengraph"),
         (sheet.metadata.meta.get("description"), "meta"),
     ):
@@ -104,20 +103,22 @@ def editors(sheet: Sheet) -> Found:
     """Those whom the page names as editors; else the metadata."""
     if sheet.roles.editors:
         return Found(list(sheet.roles.editors), sheet.source)
-    named = [name for raw in all_texts(sheet.metadata.article.get("editor")) for name in read_names(raw)]
-    meta = read_names(sheet.metadata.meta.get("content_editor") or sheet.metadata.people.get("editor", ""))
-    persons = people.without_outlet(named or meta, sheet.page.url, sheet.metadata)
-    return Found(list(persons), ("json-ld" if named else "meta") if persons else None)
+    for named, source in people.editors_in_metadata(sheet.metadata):
+        if named:
+            persons = people.without_outlet(named, sheet.page.url, sheet.metadata)
+            return Found(list(persons), source if persons else None)
+    return Found([])
 
 
 def section(sheet: Sheet) -> Found:
     """The most specific section named."""
     if printed := sheet.texts(sheet.rule.section):
         return Found(printed[-1], sheet.source)
-    if crumb := sheet.metadata.section:
-        return Found(tidy(crumb), "json-ld")
-    if named := text(sheet.metadata.article.get("articleSection")):
-        return Found(tidy(named), "json-ld")
+    (own, data), (named, json_ld) = sheet.metadata.says("articleSection")
+    if own:
+        return Found(tidy(own), data)
+    if crumb := sheet.metadata.section or named:
+        return Found(tidy(crumb), json_ld)
     return Found(named := sheet.metadata.first("article:section", "section"), "meta" if named else None)
 
 
@@ -125,9 +126,9 @@ def tags(sheet: Sheet) -> Found:
     """Tags shown with the article; else the metadata's keywords, without the headline and the site's own words."""
     if printed := sheet.texts(sheet.rule.tags):
         return Found(_words(printed), sheet.source)
-    keywords = sheet.metadata.article.get("keywords")
-    if named := _keywords(sheet, all_texts(keywords)):
-        return Found(named, "json-ld")
+    for node, source in sheet.metadata.nodes:
+        if named := _keywords(sheet, all_texts(node.get("keywords"))):
+            return Found(named, source)
     meta = sheet.metadata.first(*KEYWORD_METAS)
     found = _keywords(sheet, [meta]) if meta else []
     return Found(found, "meta" if found else None)

@@ -1,17 +1,19 @@
 """What a page says of itself to machines: JSON-LD, OpenGraph and meta elements, read once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from lxml.etree import _Element as Element
 
 from crawler.page.data_layer import read_people
-from crawler.page.jsonld import articles, breadcrumbs, read_documents
+from crawler.page.jsonld import articles, breadcrumbs, read_documents, text
 from crawler.page.selectors import compiled
 
 JSON_LD = "ld+json"
+DATA = "data"
+"""The source of what the page's own data say"""
 SINGLE_POST = frozenset({"single-post", "item-view"})
 """Classes by which WordPress and Blogger mark the page of one post"""
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
@@ -22,6 +24,8 @@ class Metadata:
     """The metadata of one parsed page."""
 
     root: Element
+    data: Mapping[str, Any] = field(default_factory=dict)
+    """What the page's own data say of the article, by property of schema.org."""
 
     @cached_property
     def meta(self) -> Mapping[str, str]:
@@ -45,6 +49,16 @@ class Metadata:
     def article(self) -> Mapping[str, Any]:
         """The JSON-LD node of the article; empty where there is none."""
         return next(articles(self.documents), {})
+
+    @property
+    def nodes(self) -> Iterator[tuple[Mapping[str, Any], str]]:
+        """What describes the article by properties of schema.org, each with its source: the page's data, JSON-LD."""
+        yield self.data, DATA
+        yield self.article, "json-ld"
+
+    def says(self, name: str) -> Iterator[tuple[str | None, str]]:
+        """What each of them says of a property, as text."""
+        return ((text(node.get(name)), source) for node, source in self.nodes)
 
     @cached_property
     def section(self) -> str | None:

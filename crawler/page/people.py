@@ -58,12 +58,20 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def authors_in_metadata(metadata: Metadata) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Persons whom JSON-LD or meta name as authors, and which of the two did; often the first name but the editor."""
-    yield _once(name for raw in all_texts(metadata.article.get("author")) for name in read_names(raw)), "json-ld"
+    """Persons whom the page's data, JSON-LD or meta name as authors, and which did; often the first name but the editor."""
+    for node, source in metadata.nodes:
+        yield _once(name for raw in all_texts(node.get("author")) for name in read_names(raw)), source
     for meta in AUTHOR_METAS:
         raw = metadata.meta.get(meta, "")
         if raw and not raw.startswith("http"):
             yield tuple(name for name in read_names(raw) if not COMPANY.match(name)), "meta"
+
+
+def editors_in_metadata(metadata: Metadata) -> Iterator[tuple[Sequence[str], str]]:
+    """Persons whom they name as editors, and which did."""
+    for node, source in metadata.nodes:
+        yield [name for raw in all_texts(node.get("editor")) for name in read_names(raw)], source
+    yield read_names(metadata.meta.get("content_editor") or metadata.people.get("editor", "")), "meta"
 
 
 def without_outlet(names: Iterable[str], url: str, metadata: Metadata) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from urllib.parse import unquote
 
 from crawler.items import Image
 from crawler.page.body import image_address
-from crawler.page.jsonld import text
 from crawler.page.rules import alternatives
 from crawler.page.selectors import visible_text
 from crawler.page.sheet import Sheet
@@ -20,7 +19,10 @@ SHORTEST_NAME = 10
 def pictures(sheet: Sheet, in_text: Iterable[Image]) -> tuple[list[Image], str | None]:
     """The lead and then the others, each once, and where they were found."""
     lead, source = lead_image(sheet)
-    others = [image for image in _absolute(in_text, sheet.page.url) if lead is None or not _same(image, lead)]
+    shown = list(_absolute(in_text, sheet.page.url))
+    if lead and not lead.caption:
+        lead = lead.model_copy(update={"caption": next((each.caption for each in shown if each.url == lead.url), None)})
+    others = [image for image in shown if lead is None or not _same(image, lead)]
     return ([lead] if lead else []) + others, source or (sheet.source if others else None)
 
 
@@ -28,12 +30,13 @@ def lead_image(sheet: Sheet) -> tuple[Image | None, str | None]:
     """The lead picture with its caption and credit, and where it was found."""
     caption, credit = sheet.first(sheet.rule.caption), clean_credit(sheet.first(sheet.rule.credit) or "") or None
     printed = _printed_image(sheet)
-    announced = text(sheet.metadata.article.get("image")), sheet.metadata.meta.get("og:image")
-    url = printed or next((url for url in announced if url and not url.startswith("data:")), None)
+    announced = [*sheet.metadata.says("image"), (sheet.metadata.meta.get("og:image"), "opengraph")]
+    found = [(url, source) for url, source in announced if url and not url.startswith("data:")]
+    url = printed or next((url for url, _ in found), None)
     if not url and not caption:
         return None, None
     address = join_address(sheet.page.url, url) if url else None
-    source = sheet.source if printed or caption else "json-ld" if "image" in sheet.metadata.article else "opengraph"
+    source = sheet.source if printed or caption else found[0][1]
     if address and not caption:
         caption = _caption_of(sheet, address)
     return Image(url=address, caption=caption, credit=credit), source

@@ -1,26 +1,24 @@
 """``read_article``: what a page says, field by field, each with its source."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-
-from lxml.etree import _Element as Element
 
 from crawler.items import Article, Pages, Provenance
 from crawler.page.body import Body, read_body
 from crawler.page.fields import FIELDS
 from crawler.page.generic import SOURCE as GENERIC
 from crawler.page.generic import generic_paragraphs
+from crawler.page.layout import Layout, layout_of
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.pagination import Pagination, read_pagination
 from crawler.page.pictures import pictures
-from crawler.page.rules import PageRules, alternatives
+from crawler.page.rules import PageRules
 from crawler.page.sheet import Sheet
 from crawler.text.cleaning import Cut
 from crawler.text.urls import article_id
 
-NO_RULES = PageRules(layout="none", generic=True, told_by="metadata")
 ENOUGH = 300
 """Characters of sentences; a page with fewer may be a list of headlines with their teasers."""
 SENTENCE_END = (".", "!", "?", '"', "”", ")")
@@ -46,17 +44,18 @@ class Reading:
 def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") -> Reading:
     """Read ``page`` with the first of ``rules`` whose body it has.
 
-    Each field is read from the rule, else JSON-LD, OpenGraph and meta; the body alone by a generic extractor where no
-    rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches that tells articles,
-    and the page does not call itself one with a time of publication either.
+    Each field is read from the rule, else the page's data, JSON-LD, OpenGraph and meta; the body alone by a generic
+    extractor where no rule matches. ``outlet`` is written into the article. Raises `NotAnArticle` when no rule matches
+    that tells articles, and the page does not call itself one with a time of publication either.
     """
-    rule, roots = _layout(page, rules)
-    sheet = Sheet(page, rule, Metadata(page.root))
+    layout = layout_of(page, rules)
+    rule = layout.rule
+    sheet = Sheet(page, rule, Metadata(page.root, layout.data))
     if rule.told_by != "body" and not sheet.published[0]:
         raise NotAnArticle("not_an_article")
     if rule.told_by == "metadata" and not sheet.metadata.claims_article:
         raise NotAnArticle("not_an_article")
-    body, source = _body(page, rule, roots)
+    body, source = _body(layout)
     if rule.told_by == "text" and not sheet.metadata.claims_article and not _is_prose(body):
         raise NotAnArticle("not_an_article")
     body = _without_lines(body, rule.cut) if rule.cut else body
@@ -82,34 +81,18 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     return Reading(article, pagination, body.cuts)
 
 
-def _layout(page: Page, rules: Iterable[PageRules]) -> tuple[PageRules, list[Element]]:
-    for rule in rules:
-        if rule.generic:
-            return rule, []
-        for css in alternatives(rule.body):
-            if found := page.elements(css):
-                return rule, _outermost(found)
-    return NO_RULES, []
-
-
-def _body(page: Page, rule: PageRules, roots: Sequence[Element]) -> tuple[Body, str]:
+def _body(layout: Layout) -> tuple[Body, str]:
     """The body and its source; what a common name finds on an unknown portal may be but a teaser."""
-    if roots:
-        body = read_body(roots, [css for css in rule.drop if page.may_have(css)])
-        if rule.told_by != "text" or _is_prose(body):
-            return body, f"rule:{rule.layout}"
-    return Body(generic_paragraphs(page)), GENERIC
+    if layout.roots:
+        body = read_body(layout.roots, [css for css in layout.rule.drop if layout.page.may_have(css)])
+        if layout.rule.told_by != "text" or _is_prose(body):
+            return body, layout.source
+    return Body(generic_paragraphs(layout.page)), GENERIC
 
 
 def _is_prose(body: Body) -> bool:
     """Whether there is enough text in sentences: headlines have no full stop."""
     return sum(len(text) for text in body.paragraphs if text.endswith(SENTENCE_END)) >= ENOUGH
-
-
-def _outermost(found: list[Element]) -> list[Element]:
-    """Those that lie in no other of them: a body may hold further ones of the same class."""
-    chosen = set(found)
-    return [element for element in found if not any(above in chosen for above in element.iterancestors())]
 
 
 def _without_lines(body: Body, patterns: Sequence[str]) -> Body:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Literal
 
+from crawler.page.page_data import PageData
 from crawler.page.selectors import compiled
 
 ZONES = ("WIB", "WITA", "WIT")
 
-NO_SELECTORS = ("layout", "generic", "told_by", "cut", "all_pages", "zone", "language")
+NO_SELECTORS = ("data", "layout", "generic", "told_by", "cut", "all_pages", "zone", "language")
 
 Sign = Literal["body", "text", "metadata"]
 
@@ -21,12 +22,16 @@ Css = str | tuple[str, ...]
 class PageRules:
     """One layout of one outlet.
 
-    Selectors are CSS with ``::attr(name)``. All fields but ``body`` may stay empty: what no rule finds is read from
-    JSON-LD, OpenGraph and meta. Raises `crawler.page.selectors.BadSelector` or ``ValueError`` when made wrongly.
+    Selectors are CSS with ``::attr(name)``. All fields but ``body`` (or ``data`` with a text) may stay empty: what no
+    rule finds is read from JSON-LD, OpenGraph and meta. Raises `crawler.page.selectors.BadSelector` or ``ValueError``
+    when made wrongly.
     """
 
     body: Css = ()
     """The elements that hold the article's text, read in order; of a tuple, the first selector that finds any."""
+    data: PageData | None = None
+    """The JSON of the page that holds the article, where the page draws it from there; what rules find goes before it,
+    but for the text."""
     layout: str = "current"
     """Name of the layout, as provenance shows it."""
     generic: bool = False
@@ -76,7 +81,7 @@ class PageRules:
     def __post_init__(self) -> None:
         if self.zone not in ZONES:
             raise ValueError(f"zone {self.zone!r}: one of {', '.join(ZONES)} is needed")
-        if not self.body and not self.generic:
+        if not self.body and not self.generic and not (self.data and self.data.text):
             raise ValueError(f"the rules of layout {self.layout!r} have no body: name the element that holds the text")
         for css in self.selectors():
             compiled(css)

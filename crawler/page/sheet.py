@@ -8,7 +8,6 @@ from lxml.etree import _Element as Element
 
 from crawler.page import people
 from crawler.page.generic import DAY_SOURCE, generic_day
-from crawler.page.jsonld import text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
 from crawler.page.rules import Css, PageRules, alternatives
@@ -99,6 +98,5 @@ class Sheet:
     def _candidates(self, css: Css, key: str, metas: Sequence[str]) -> Iterator[tuple[str, str]]:
         for each in alternatives(css):
             yield from ((raw, self.source) for raw in self.texts(each))
-        if stated := text(self.metadata.article.get(key)):
-            yield stated, "json-ld"
+        yield from ((raw, source) for raw, source in self.metadata.says(key) if raw)
         yield from ((raw, "meta") for name in metas if (raw := self.metadata.meta.get(name)))
