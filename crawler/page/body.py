@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from lxml.etree import _Element as Element
 
@@ -44,6 +45,8 @@ RELATED_LABEL = re.compile(
 )
 """``Baca juga: Judul berita lain``, ``Pilihan Editor:``, ``Berita selengkapnya bisa dibaca di sini:``"""
 SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazyload", "src")
+NEXT_IMAGE = re.compile(r"(?:https?://[^/?#]+)?/_next/image\?(?:[^#]*&)?url=([^&#]+)")
+"""``/_next/image?url=https%3A%2F%2Fcdn.contoh.example%2Fpanen.jpg&w=1200&q=75``: Next.js resizes pictures"""
 
 
 @dataclass(slots=True)
@@ -190,6 +193,8 @@ class _Walk:
 
 
 def image_address(img: Element) -> str | None:
-    """Address of a picture, the one that scripts load later before the placeholder."""
+    """Address of a picture, the one that scripts load later before the placeholder, the original of one that is resized."""
     sources = (img.get(name) for name in SOURCES)
-    return next((source.strip() for source in sources if source and not source.startswith("data:")), None)
+    source = next((source.strip() for source in sources if source and not source.startswith("data:")), None)
+    resized = NEXT_IMAGE.match(source) if source else None
+    return unquote(resized[1]) if resized else source

@@ -34,6 +34,16 @@ FIGURE = "<figure><img src='{}'><figcaption>Gudang garam.</figcaption></figure>"
     [
         ("/lead.jpg", "/lead.jpg", "Gudang garam."),
         ("/besar/gudang-garam-2.jpg?w=900", "/kecil/gudang-garam-2.jpg", "Gudang garam."),
+        (
+            "/besar/gudang-garam-2.jpg",
+            "/_next/image?url=%2Fbesar%2Fgudang-garam-2.jpg&amp;w=1200&amp;q=75",
+            "Gudang garam.",
+        ),
+        (
+            "/a.jpg",
+            "https://www.koran.example/_next/image?w=64&amp;url=https%3A%2F%2Fwww.koran.example%2Fa.jpg",
+            "Gudang garam.",
+        ),
         ("/besar/lead.jpg", "/kecil/lead.jpg", None),
         ("/besar/gudang-garam-2.jpg", "/besar/gudang-garam-3.jpg", None),
     ],
