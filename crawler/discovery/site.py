@@ -99,7 +99,7 @@ class Site:
 
     def _feeds(self, body: bytes, wanted: Wanted, listing: Listing) -> tuple[Listing, ...]:
         today = listing.day or date.max
-        hrefs = Selector(text=html_text(body)).xpath(ALTERNATE).getall()
+        hrefs = Selector(html_text(body), type="html").xpath(ALTERNATE).getall()
         named = dict.fromkeys(
             url for href in hrefs if (url := named_address(href, listing.url)) and COMMENTS not in url
         )

@@ -107,6 +107,12 @@ def test_no_address_is_refused(address: str) -> None:
         Site(address)
 
 
+def test_links_in_what_is_json_as_well_are_links() -> None:
+    assert [link.url for link in SITE.read(front(), b'["<a href=/berita/1>Panen</a>"]', LATEST).links] == [
+        "https://kabar-rote.example/berita/1"
+    ]
+
+
 @given(st.binary(max_size=300), st.sampled_from([LATEST, MONTH]))
 def test_hostile_bodies_are_read_or_refused(body: bytes, wanted: Wanted) -> None:
     assert SITE.read(robots(wanted), body, wanted).links == ()
