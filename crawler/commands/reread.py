@@ -16,6 +16,7 @@ from crawler.fetch.replay import count_gaps
 from crawler.fetch.saved import SavedPages, read_manifest
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
+from crawler.storage.failure import has_failed
 
 STDOUT = {"stdout:": {"format": "jsonlines"}}
 
@@ -32,6 +33,8 @@ class Reread(scrapy.Spider):
     async def start(self) -> AsyncIterator[Article | Unread]:
         count_gaps(self.crawler, self.pages.archives)
         for saved in self.pages:
+            if has_failed(self.crawler):
+                return
             read = self.outlets.read(saved, self.pages)
             yield read if isinstance(read, Unread) else read.article
 

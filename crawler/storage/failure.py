@@ -52,10 +52,23 @@ def stop_crawl(crawler: Crawler, what: object, error: Exception) -> StorageFaile
         logger.info("The crawl stops: %s", failed, extra={"spider": crawler.spider})
         for name in LOUD:
             logging.getLogger(name).addFilter(is_news)
-        if crawler.crawling:
+        if crawler.crawling and has_requests(crawler):
             fetch_no_more(crawler, failed)
             deferred_from_coro(crawler.engine.close_spider_async(reason="storage_failed"))
     return failed
+
+
+def has_requests(crawler: Crawler) -> bool:
+    """Whether pages are on their way. Scrapy never ends closing while only items are, that came of no page: a spider that
+    makes such items looks at `has_failed` itself.
+    """
+    engine = crawler.engine
+    return bool(engine.downloader.active or (engine.scraper.slot and engine.scraper.slot.active))
+
+
+def has_failed(crawler: Crawler) -> bool:
+    """Whether what the crawl reads can no longer be kept."""
+    return bool(crawler.stats.get_value(FAILED))
 
 
 def fetch_no_more(crawler: Crawler, failed: StorageFailed) -> None:

@@ -24,6 +24,7 @@ CASES = [  # each crawls outlets of its own, for they run at once
     (("crawlall", "tempo", "viva", "-s", ELSEWHERE), 1, UNWRITABLE),
     (("reindex", "-s", "INDEX_URL=indeks"), 2, NO_INDEX),
     (("reindex", "-s", ELSEWHERE), 1, UNWRITABLE),
+    (("reread", "newsroom.warc.gz", "-o", "/proc/none/again.jsonl"), 1, UNWRITABLE),
 ]  # fmt: skip
 
 
@@ -43,7 +44,8 @@ def test_it_ends_in_one_message(
     ended: dict[tuple[str, ...], Done], case: tuple[str, ...], status: int, words: str
 ) -> None:
     done = ended[case]
-    assert (done.status, done.output) == (status, "")
+    assert done.status == status
+    assert done.output == "" or case[0] == "reread"  # where nothing began there is no table
     (message,) = done.log.splitlines()
     assert message.startswith("scrapy: error: ")
     assert words in message

@@ -1,8 +1,16 @@
 """How a crawl ended, as its stats tell."""
 
 import pytest
+from scrapy import Spider
+from scrapy.crawler import Crawler
 
-from crawler.commands.outcome import dropped_in, failure_in
+from crawler.commands.outcome import Outcome, dropped_in, failure_in, stored_in, unwritten_in
+from crawler.errors import WrongUse
+
+
+class Idle(Spider):
+    name = "idle"
+
 
 ENDED: dict[str, object] = {"finish_reason": "finished", "feedexport/success_count/SegmentFeedStorage": 1}
 
@@ -56,6 +64,34 @@ def test_what_fails_a_crawl(stats: dict[str, object], failure: str | None) -> No
 )
 def test_an_article_that_was_named_and_not_read_fails_a_crawl(stats: dict[str, object], failure: str | None) -> None:
     assert failure_in(ENDED | stats, named=3) == failure
+
+
+@pytest.mark.parametrize(
+    ("stats", "stored", "unwritten"),
+    [
+        ({"item_scraped_count": 5}, 5, {}),  # other formats are not counted by their lines
+        ({"item_scraped_count": 5, "storage/stored": 5}, 5, {}),
+        ({"item_scraped_count": 5, "storage/stored": 3, "storage/failed": 2}, 3, {"not_written": 2}),
+        ({"item_scraped_count": 5, "storage/unsealed": 4, "storage/failed": 2}, 0, {"not_written": 1}),
+        ({"item_scraped_count": 5, "storage/failed": 1}, 0, {"not_written": 5}),
+        ({}, 0, {}),
+    ],
+)
+def test_what_is_written_for_good_counts_as_stored(
+    stats: dict[str, object], stored: int, unwritten: dict[str, int]
+) -> None:
+    ended = ENDED | stats
+    assert (stored_in(ended), unwritten_in(ended)) == (stored, unwritten)
+
+
+def test_what_was_refused_tells_its_status_and_its_remedy() -> None:
+    outcome = Outcome.of(Crawler(Idle), WrongUse("READERS=abc: not a whole number"))
+    assert (outcome.status, outcome.advice, outcome.refused) == (2, "READERS=abc: not a whole number", True)
+
+
+def test_an_error_of_the_program_is_a_failure_without_advice() -> None:
+    outcome = Outcome.of(Crawler(Idle), KeyError("x"))
+    assert (outcome.status, outcome.advice, outcome.refused) == (1, None, False)
 
 
 def test_only_what_was_dropped_counts_as_dropped() -> None:
