@@ -10,7 +10,7 @@ NEWSROOM := storage/newsroom.warc.gz
 CODE := crawler spiders pipelines newsroom tests
 SHARED ?= ../shared
 
-.PHONY: crawl test check lint docs format bench bench-reading clean
+.PHONY: crawl test check lint docs format bench bench-reading browser-memory clean
 
 ifdef OUTLET
 crawl: $(VENV)/runtime
@@ -48,6 +48,9 @@ bench: $(VENV)/tooling
 bench-reading: $(VENV)/tooling
 	$(BIN)/python -m tests.bench.reading $(SHARED)
 
+browser-memory: $(VENV)/tooling
+	BROWSER_PAGES=300 $(BIN)/python -m pytest -s tests/fetch/test_rendering.py -k memory
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
@@ -58,6 +61,6 @@ $(VENV)/runtime: requirements.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-$(VENV)/tooling: requirements.txt requirements-dev.txt | $(VENV)/bin/python
+$(VENV)/tooling: requirements.txt requirements-browser.txt requirements-dev.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@ $(VENV)/runtime

@@ -2,13 +2,16 @@
 
 import logging
 import os
+from typing import Self
 
+from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.offsite import OffsiteMiddleware
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.misc import load_object
 
+from crawler.fetch import browser
 from crawler.fetch.limit import Limit
 from crawler.fetch.once import Once
 from crawler.fetch.readers import Readers
@@ -64,6 +67,25 @@ class Reading:
     def update_settings(self, settings: BaseSettings) -> None:
         """Register the readers."""
         settings.setdefault_in_component_priority_dict("EXTENSIONS", Readers, 0)
+
+
+class Browser:
+    """Shows pages to a browser, for an outlet that declares `OutletSpider.browser`; a replay needs none.
+
+    Settings: DOWNLOAD_TIMEOUT, PLAYWRIGHT_LAUNCH_OPTIONS and the others of scrapy-playwright.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._declared = bool(getattr(crawler.spidercls, "browser", False))
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Put the browser's handler in the place of Scrapy's."""
+        if self._declared and not settings.getlist("REPLAY"):
+            browser.register(settings)
 
 
 class Keeping:

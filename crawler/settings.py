@@ -29,6 +29,7 @@ ADDONS = {
     "crawler.addons.Keeping": 3,
     "crawler.addons.Replay": 4,
     "crawler.addons.Telling": 5,
+    "crawler.addons.Browser": 6,
 }  # {}
 
 # What a person sees: progress, what went wrong, the stats at the end. Scrapy's lists of what is enabled come with -L DEBUG.

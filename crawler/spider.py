@@ -47,6 +47,8 @@ class OutletSpider(scrapy.Spider):
     """Those of its layouts that read real saved pages in the tests as people read them; the others are only declared."""
     agency: ClassVar[str | None] = None
     """The news agency whose own portal this is: every text here is its copy."""
+    browser: ClassVar[bool] = False
+    """Whether its pages show their article only after scripts ran."""
 
     _article: ClassVar[re.Pattern[str]]
 

@@ -1,4 +1,4 @@
-"""requirements.txt names what our code imports, for every Python that we support."""
+"""requirements.txt, and requirements-browser.txt, name what our code imports, for every Python that we support."""
 
 import ast
 import sys
@@ -11,6 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).parent.parent
+FILES = ("requirements.txt", "requirements-browser.txt")
 CODE = ("crawler", "spiders", "pipelines", "newsroom")
 PYTHONS = ((3, 11), (3, 14))
 STANDARD = {*sys.stdlib_module_names, "compression"}  # since 3.14
@@ -42,7 +43,7 @@ def distributions(module: str, name: str) -> set[str]:
 
 
 def declared(python: tuple[int, int]) -> dict[str, Requirement]:
-    lines = (PROJECT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    lines = [line for file in FILES for line in (PROJECT / file).read_text(encoding="utf-8").splitlines()]
     wanted = [Requirement(text) for line in lines if (text := line.partition("#")[0].strip())]
     environment = {"python_version": "{}.{}".format(*python)}
     return {

@@ -18,6 +18,7 @@ from crawler.commands.given import check_settings
 from crawler.commands.running import error_of, told
 from crawler.errors import OperatorError, WrongUse
 from crawler.fetch.archives import JAKARTA
+from crawler.fetch.browser import check_browser
 from crawler.fetch.failures import FETCH_FAILED, reason_of
 from crawler.fetch.saved import SavedPage, SavedPages, is_warc
 from crawler.items import Article, Unread
@@ -54,6 +55,12 @@ class OnePage(scrapy.Spider):
 
     def failed(self, failure: Failure) -> None:
         self.take(Unread(outlet="", url=self.url, reason=reason_of(failure)))
+
+
+class OneShownPage(OnePage):
+    """The same for a page that needs a browser."""
+
+    browser = True
 
 
 class Command(ScrapyCommand):
@@ -99,7 +106,11 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         pages: list[SavedPage | Unread] = []
         self.settings.set("FEEDS", {}, priority="cmdline")
-        crawl = self.crawler_process.crawl(OnePage, url=url, take=pages.append)
+        outlet = Outlets(self.settings).of(url)
+        if outlet:
+            check_browser(self.settings, outlet)
+        spider = OneShownPage if outlet and outlet.browser else OnePage
+        crawl = self.crawler_process.crawl(spider, url=url, take=pages.append)
         self.crawler_process.start()
         if isinstance(error := error_of(crawl), OperatorError):
             raise error

@@ -16,6 +16,7 @@ from crawler.commands.running import crawl as run_crawls
 from crawler.commands.running import told
 from crawler.errors import WrongUse
 from crawler.fetch.archives import Archives
+from crawler.fetch.browser import check_browser
 from crawler.fetch.records import UnreadableArchive
 from crawler.spider import OutletSpider
 
@@ -44,6 +45,7 @@ def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]
         spider = loader.load(name)(**arguments)
         if isinstance(spider, OutletSpider):
             spider.check(archived=bool(settings.getlist("REPLAY")))
+            check_browser(settings, spider)
     except KeyError:
         raise WrongUse(f"No outlet {name!r}; scrapy list names them all") from None
     except BadArgument as error:

@@ -1,6 +1,7 @@
 """``scrapy crawlall``: crawl several outlets in one process, each with its own pace, none stopped by another."""
 
 import argparse
+import logging
 from collections.abc import Mapping
 
 from scrapy.commands import BaseRunSpiderCommand
@@ -12,7 +13,10 @@ from crawler.commands.feeds import feeds_stdout, share_feeds
 from crawler.commands.given import check_settings
 from crawler.commands.running import crawl, told
 from crawler.errors import WrongUse
+from crawler.fetch.browser import NoBrowser
 from crawler.outlets import Outlets
+
+logger = logging.getLogger(__name__)
 
 
 class Command(BaseRunSpiderCommand):
@@ -55,7 +59,7 @@ class Command(BaseRunSpiderCommand):
 def able(settings: BaseSettings, names: list[str], arguments: Mapping[str, str]) -> list[str]:
     """Those outlets that can do what the arguments ask; not every one has a search, or an archive by day.
 
-    Raises `WrongUse` with the last refusal where none can.
+    Those that only miss a browser are named, for they could. Raises `WrongUse` with the last refusal where none can.
     """
     refusal = WrongUse("There is no outlet; SPIDER_MODULES names where outlets are declared")
     found = []
@@ -65,6 +69,8 @@ def able(settings: BaseSettings, names: list[str], arguments: Mapping[str, str])
             found.append(name)
         except WrongUse as error:
             refusal = error
+            if isinstance(error, NoBrowser):
+                logger.warning("Left out: %s", error)
     if not found:
         raise refusal
     return found

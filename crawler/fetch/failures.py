@@ -14,6 +14,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.errors import OperatorError
+from crawler.fetch.browser import PageCrashed, RenderingFailed
 from crawler.fetch.redirects import OffSite, TooManyRedirects
 from crawler.fetch.replay import NOT_ARCHIVED
 from crawler.fetch.robots import RobotsUnreachable
@@ -27,6 +28,8 @@ FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (OffSite, "off_site"),
     (TooManyRedirects, "too_many_redirects"),
     (IgnoreRequest, "forbidden"),
+    (PageCrashed, "page_crashed"),
+    (RenderingFailed, "not_rendered"),
     (CannotResolveHostError, "no_such_host"),
     (DownloadConnectionRefusedError, "unreachable"),
     (DownloadFailedError, "unreachable"),

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import brotli
 from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
-from warcio.recordloader import ArcWarcRecordLoader
+from warcio.recordloader import ArcWarcRecord, ArcWarcRecordLoader
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser, StatusAndHeadersParserException
 from warcio.utils import Digester
 
@@ -24,6 +24,7 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+CONVERSION = "conversion"
 DOUBLE_ZONE = re.compile(r"([+-]\d\d:?\d\d)Z$")
 """``2020-10-16T13:00:47+07:00Z``: writers that add the Z of UTC to a time with an offset."""
 
@@ -43,6 +44,8 @@ class Entry(NamedTuple):
     html: bool
     date: str
     """As it stands in the archive; empty where it is no time with its offset."""
+    shown: bool = False
+    """Whether it is no response but the page that a browser made of one."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,19 @@ def read_http(stream: Any) -> StatusAndHeaders | None:
         return None
 
 
+def http_of(record: ArcWarcRecord) -> StatusAndHeaders | None:
+    """Status line and headers of a record that nothing was read of; None where it answers no request.
+
+    A ``conversion`` into HTML is a page as a browser showed it, which stands for the response that it was made from.
+    """
+    if record.rec_type == "response":
+        return read_http(record.raw_stream)
+    kind = record.rec_headers.get_header("Content-Type") or ""
+    if record.rec_type == CONVERSION and "html" in kind.lower():
+        return StatusAndHeaders("200 OK", [("Content-Type", kind)], "HTTP/1.1")
+    return None
+
+
 def entry_of(name: str, offset: int, length: int, warc: StatusAndHeaders, http: StatusAndHeaders) -> Entry | None:
     """The entry of a response; None for what is no answer to a request by http or https."""
     url = (warc.get_header("WARC-Target-URI") or "").strip("<>")
@@ -110,14 +126,15 @@ def entry_of(name: str, offset: int, length: int, warc: StatusAndHeaders, http: 
     html = "html" in (http.get_header("Content-Type") or "").lower()
     date = warc.get_header("WARC-Date") or ""
     number = int(status) if status.isdecimal() else 0
-    return Entry(name, offset, length, url, number, html, date if is_time(date) else "")
+    shown = warc.get_header("WARC-Type") == CONVERSION
+    return Entry(name, offset, length, url, number, html, date if is_time(date) else "", shown)
 
 
 def parse(entry: Entry, data: bytes) -> Record:
     """The response in the bytes of a record."""
     plain = zlib.decompressobj(GZIP_WINDOW).decompress(data) if data.startswith(GZIP_MAGIC) else data
     loader = ArcWarcRecordLoader(verify_http=False, arc2warc=False)
-    record = loader.parse_record_stream(BytesIO(plain), known_format="warc")
+    record = loader.parse_record_stream(BytesIO(plain), known_format="warc", ensure_http_headers=True)
     payload = record.raw_stream.read()
     digest = record.rec_headers.get_header("WARC-Payload-Digest") or sha1(payload)
     if "chunked" in (record.http_headers.get_header("Transfer-Encoding") or "").lower():

@@ -16,7 +16,7 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecordLoader
 
 from crawler.decoding import GZIP_MAGIC, GZIP_WINDOW
-from crawler.fetch.records import Entry, UnreadableArchive, entry_of, read_http
+from crawler.fetch.records import Entry, UnreadableArchive, entry_of, http_of
 
 BLOCK = 1 << 16
 VERSION = b"WARC/"
@@ -97,6 +97,8 @@ def scan(name: str, file: BinaryIO) -> Contents:
             start = gaps.pop().start if gaps and gaps[-1].end == offset else offset
             gaps.append(Gap(start, end))
         else:
+            if entry and entry.shown and entries and entries[-1].url == entry.url:
+                entries.pop()  # what the page was made from: one of both is its answer
             entries += [entry] if entry else []
         offset = end
     if size and lost == size:
@@ -118,7 +120,7 @@ def read_record(name: str, file: BinaryIO, offset: int, size: int) -> tuple[Entr
     left = getattr(record.raw_stream, "limit", None)
     if left is None or left > sys.maxsize:
         raise Damaged("no Content-Length")
-    http = read_http(record.raw_stream) if record.rec_type == "response" else None
+    http = http_of(record)
     if packed:
         read_to_end(record.raw_stream.read)
         end = following = packed_end(member, stream, record.raw_stream.limit, name)

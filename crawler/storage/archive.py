@@ -33,17 +33,37 @@ class ArchiveFile:
         self._writer = WARCWriter(self._packed, gzip=True)
         self._write(self._writer.create_warcinfo_record(path.name, {"software": software, "format": "WARC/1.0"}))
 
-    def add(self, response: Response) -> tuple[int, int, str]:
-        """Write a response. Returns offset and length of its record, and the digest of its body. Raises OSError."""
-        record = self._writer.create_warc_record(
+    def add(self, response: Response, received: Response | None = None) -> tuple[int, int, str]:
+        """Write a response. Returns offset and length of its record, and the digest of its body. Raises OSError.
+
+        Of a page that a browser has shown, what was ``received`` is written first and the page as its conversion (WARC
+        1.1, 6.8): it is an alternative of that record, made here, and no resource that the host ever sent (6.4).
+        """
+        record = self._response(received or response)
+        offset, length = self._write(record)
+        if received is not None:
+            record = self._conversion(response, record.rec_headers.get_header("WARC-Record-ID"))
+            offset, length = self._write(record)
+        return offset, length, record.rec_headers.get_header("WARC-Payload-Digest")
+
+    def _response(self, response: Response) -> ArcWarcRecord:
+        return self._writer.create_warc_record(
             response.url.partition("#")[0],
             "response",
             payload=BytesIO(response.body),
             length=len(response.body),
             http_headers=StatusAndHeaders(status_line(response.status), headers_of(response), protocol="HTTP/1.1"),
         )
-        offset, length = self._write(record)
-        return offset, length, record.rec_headers.get_header("WARC-Payload-Digest")
+
+    def _conversion(self, response: Response, original: str) -> ArcWarcRecord:
+        return self._writer.create_warc_record(
+            response.url.partition("#")[0],
+            "conversion",
+            payload=BytesIO(response.body),
+            length=len(response.body),
+            warc_content_type=(response.headers["Content-Type"] or b"").decode("latin-1"),
+            warc_headers_dict={"WARC-Refers-To": original},
+        )
 
     def _write(self, record: ArcWarcRecord) -> tuple[int, int]:
         self._packed.seek(0)
@@ -62,8 +82,9 @@ class ArchiveFile:
 class KeepArchive:
     """Downloader middleware, the closest to the downloader: archives responses before they are decompressed.
 
-    ``response.meta["archive"]`` says where a response lies, by its path under the storage root. Active where FEEDS
-    has a ``segments:`` address, unless ARCHIVE is false.
+    ``response.meta["archive"]`` says where a response lies, by its path under the storage root. Of a page that a browser
+    has shown, ``meta["received"]`` is what came from the network. Active where FEEDS has a ``segments:`` address, unless
+    ARCHIVE is false.
     """
 
     def __init__(self, crawler: Crawler, keeper: Keeper) -> None:
@@ -90,7 +111,7 @@ class KeepArchive:
             return response
         try:
             self._file = self._file or ArchiveFile(self._path, self._crawler.settings["USER_AGENT"])
-            offset, length, digest = self._file.add(response)
+            offset, length, digest = self._file.add(response, request.meta.pop("received", None))
         except OSError as error:
             raise stop_crawl(self._crawler, self._path, error) from error
         file = self._path.relative_to(self._root).as_posix()

@@ -2,10 +2,14 @@
 
 import gzip
 import json
+from pathlib import Path
 
 from conftest import Project, Site
+from scrapy.http import Response
+from warcio.archiveiterator import ArchiveIterator
 
 from crawler.fetch.archives import Archives
+from crawler.storage.archive import ArchiveFile
 from crawler.storage.layout import Layout
 
 ARCHIVE = "storage/archive/*/*/*.warc.gz"
@@ -45,3 +49,30 @@ def test_no_archive_where_none_is_wanted(project: Project, site: Site) -> None:
     project.crawl(site, "-s", "ARCHIVE=False")
     assert not (project.storage / "archive").exists()
     assert project.articles()[0]["archive"] is None
+
+
+def test_a_page_that_a_browser_showed_follows_what_was_received_as_its_conversion(tmp_path: Path) -> None:
+    url = "https://portal.example/berita/1"
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    received = Response(url, headers={"Content-Type": "text/html", "X-Own": "1"}, body=b"<div></div>")
+    shown = Response(url, headers=html, body="<div>Warga menanam cabai \u201crawit\u201d.</div>".encode())
+    file = ArchiveFile(tmp_path / "a.warc.gz", "Kawat")
+    plain = file.add(Response(url + "/2", headers=html, body=b"<p>lain</p>"))
+    offset, length, digest = file.add(shown, received)
+    file.close()
+    with (tmp_path / "a.warc.gz").open("rb") as opened:
+        kept = [(each.rec_type, each.rec_headers, each.raw_stream.read()) for each in ArchiveIterator(opened)]
+    assert [kind for kind, _, _ in kept] == ["warcinfo", "response", "response", "conversion"]
+    assert kept[3][1].get_header("WARC-Refers-To") == kept[2][1].get_header("WARC-Record-ID")
+    assert (kept[2][2], kept[3][2]) == (received.body, shown.body)
+    with Archives.open([tmp_path / "a.warc.gz"]) as archives:
+        records = list(archives.records())
+        assert [(each.url, each.archive.offset) for each in records] == [(url + "/2", plain[0]), (url, offset)]
+        assert archives.get(url) == records[1]
+        assert list(archives.addresses()) == [url + "/2", url]
+    assert (records[1].archive.length, records[1].archive.digest) == (length, digest)
+    assert (records[1].status, records[1].body, records[1].header("content-type")) == (
+        200,
+        shown.body,
+        html["Content-Type"],
+    )
