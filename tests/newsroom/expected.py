@@ -36,6 +36,7 @@ STORED = (
     Expected("detik", "Warga Cilincing Tanam 2.000 Bibit Mangrove, Tanggul Tak Lagi Jebol", "2026-11-16T14:35:00+07:00", None),
     Expected("detik", SHIP, "2026-11-19T12:20:00+07:00", "copy"),
     Expected("detik", MARKET, "2026-11-19T09:05:00+07:00", None),
+    Expected("jawa_pos", "Nelayan Kenjeran Pasang Lampu Tenaga Surya", "2026-11-19T08:10:08+07:00", "copy"),
     Expected("jpnn", "Pasar Sapi Beringkit Ramai Lagi, Pembeli dari Jawa Datang", "2026-11-19T09:12:00+07:00", None),
     Expected("jpnn", "Kapal Ternak Kupang-Jakarta Angkut 550 Sapi, Peternak Lega", "2026-11-18T14:05:00+07:00", "copy"),
     Expected("jpnn", SEAGRASS, "2026-11-19T18:40:00+07:00", None, 2, 2),
