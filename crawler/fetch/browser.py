@@ -21,6 +21,9 @@ from crawler.errors import WrongUse
 
 HANDLER = "crawler.fetch.rendering.RenderingHandler"
 CHROMIUM = "chromium"
+OPTIONS = "PLAYWRIGHT_LAUNCH_OPTIONS"
+ELSEWHERE = ("PLAYWRIGHT_CDP_URL", "PLAYWRIGHT_CONNECT_URL")
+"""Settings that name a browser which runs already, and need not be on this machine."""
 INSTALL_PLAYWRIGHT = "run 'pip install scrapy-playwright'"
 INSTALL_CHROMIUM = "install Debian's package chromium, or run 'playwright install chromium'"
 TIMEOUT = 60
@@ -66,7 +69,7 @@ def register(settings: BaseSettings) -> None:
         settings["DOWNLOAD_HANDLERS"].set(scheme, HANDLER, "addon")
     settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", NeedsBrowser, 900)
     settings.set("DOWNLOAD_TIMEOUT", TIMEOUT, "addon")
-    settings.set("PLAYWRIGHT_LAUNCH_OPTIONS", launch_options(), "addon")
+    settings.set(OPTIONS, launch_options(), "addon")
     settings.set("PLAYWRIGHT_ABORT_REQUEST", "crawler.fetch.unwanted.unwanted", "addon")
     settings.set("PLAYWRIGHT_PROCESS_REQUEST_HEADERS", None, "addon")  # the context has ours
     settings.set("PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT", 0, "addon")  # DOWNLOAD_TIMEOUT is for the whole
@@ -87,10 +90,20 @@ def check_browser(settings: BaseSettings, outlet: Outlet) -> None:
     if find_spec("scrapy_playwright") is None:
         what = f"scrapy-playwright is missing; {INSTALL_PLAYWRIGHT}, and {INSTALL_CHROMIUM}"
         raise NoBrowser(f"{outlet.name} needs a browser: {what}")
-    options = settings.getdict("PLAYWRIGHT_LAUNCH_OPTIONS") or launch_options()
-    path = options.get("executable_path") or own_chromium()
+    if any(settings.get(name) for name in ELSEWHERE):
+        return
+    path = given_options(settings).get("executable_path") or own_chromium()
     if not Path(path).is_file():
         raise NoBrowser(f"{outlet.name} needs a browser: {path} is missing; {INSTALL_CHROMIUM}")
+
+
+def given_options(settings: BaseSettings) -> dict[str, Any]:
+    """How the browser is started. Raises `WrongUse` where the setting is no JSON object."""
+    try:
+        return settings.getdict(OPTIONS) or launch_options()
+    except ValueError as error:
+        what = f"{OPTIONS}={settings[OPTIONS]}: no JSON object ({error})"
+        raise WrongUse(what + '; write for example {"executable_path": "/usr/bin/chromium"}') from error
 
 
 def own_chromium() -> str:

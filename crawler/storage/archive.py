@@ -23,6 +23,10 @@ NOT_RECEIVED = {b"transfer-encoding", b"content-length"}
 """Headers that no longer hold: Scrapy has joined the chunks. Content-Length is stated anew."""
 
 
+RECEIVED = "received"
+"""Key of ``meta`` under which a page that was shown by a browser has what came from the network."""
+
+
 class ArchiveFile:
     """The growing archive of a run: a gzip member for each record, so that each is read, or torn, by itself."""
 
@@ -83,7 +87,7 @@ class KeepArchive:
     """Downloader middleware, the closest to the downloader: archives responses before they are decompressed.
 
     ``response.meta["archive"]`` says where a response lies, by its path under the storage root. Of a page that a browser
-    has shown, ``meta["received"]`` is what came from the network. Active where FEEDS has a ``segments:`` address, unless
+    has shown, what came from the network is kept as well. Active where FEEDS has a ``segments:`` address, unless
     ARCHIVE is false.
     """
 
@@ -107,16 +111,23 @@ class KeepArchive:
 
         Raises StorageFailed after it has stopped the crawl.
         """
-        if not response.url.startswith(("http:", "https:")):
-            return response
+        if response.url.startswith(("http:", "https:")):
+            self._keep(request, response, request.meta.pop(RECEIVED, None))
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Archive what was received of a page that the browser could not show. Raises StorageFailed."""
+        if received := request.meta.pop(RECEIVED, None):
+            self._keep(request, received)
+
+    def _keep(self, request: Request, response: Response, received: Response | None = None) -> None:
         try:
             self._file = self._file or ArchiveFile(self._path, self._crawler.settings["USER_AGENT"])
-            offset, length, digest = self._file.add(response, request.meta.pop("received", None))
+            offset, length, digest = self._file.add(response, received)
         except OSError as error:
             raise stop_crawl(self._crawler, self._path, error) from error
         file = self._path.relative_to(self._root).as_posix()
         request.meta["archive"] = Archive(file=file, offset=offset, length=length, digest=digest).model_dump()
-        return response
 
     def close(self) -> None:
         """End the archive of the run."""

@@ -57,6 +57,14 @@ def test_without_chromium_an_outlet_is_refused_before_the_first_request(desk: De
     assert portal.hits == []
 
 
+@pytest.mark.skipif(find_spec("scrapy_playwright") is None, reason="scrapy-playwright is missing")
+def test_options_of_the_browser_that_are_none_are_refused(desk: Desk, portal: Portal) -> None:
+    done = desk.run("crawl", "kabar_desa", "-s", "PLAYWRIGHT_LAUNCH_OPTIONS=headless")
+    assert (done.status, portal.hits) == (2, [])
+    assert "PLAYWRIGHT_LAUNCH_OPTIONS=headless: no JSON object" in done.said
+    assert "Traceback" not in done.said
+
+
 def test_without_playwright_the_other_outlets_are_crawled(desk: Desk) -> None:
     done = desk.run("crawlall", playwright=False)
     assert done.status == 0, done.log

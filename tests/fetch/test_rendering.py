@@ -147,6 +147,9 @@ def test_what_a_page_does_to_the_browser_is_counted_and_the_others_are_read(desk
     assert done.stat("dropped/timeout") == 3
     assert done.stat("dropped/page_crashed") == done.stat("browser/crashed") == 1
     assert "Traceback" not in done.log
+    with Archives.open(desk.folder.glob(ARCHIVE)) as archives:
+        kept = {entry.url[-1]: entry.shown for entry in archives.entries if "/berita/" in entry.url}
+    assert kept == {"1": True, "2": False, "3": False, "4": False, "5": False, "6": True}
     assert alive(portal.family) == []
 
 
