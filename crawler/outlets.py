@@ -4,12 +4,13 @@ from scrapy.http import Request
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from crawler.fetch.archives import FIRST_PAGE, key_of
+from crawler.fetch.archives import key_of
 from crawler.fetch.saved import SavedPage, SavedPages
 from crawler.items import Unread
 from crawler.page import Assembly, Reading
 from crawler.page.reader import NotAnArticle
 from crawler.spider import OutletSpider
+from crawler.text.pages import FIRST_PAGE
 from crawler.text.urls import host_of
 
 ANY = "any"

@@ -13,13 +13,13 @@ from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
-from crawler.fetch.archives import JAKARTA
 from crawler.fetch.failures import Unanswered, reason_of
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
+from crawler.text.dates import JAKARTA
 from crawler.text.urls import canonicalize
 
 Group = Literal["antara", "national", "regional"]

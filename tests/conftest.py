@@ -68,9 +68,12 @@ class Tiny(Spider):
             yield self.article_request(Link(response.urljoin(path), modified=modified))
 
     def parse_article(self, response):
+        yield self.read(response)
+
+    def read(self, response):
         page = response.json()
         archive = response.meta.get("archive")
-        yield Article(
+        return Article(
             id=page.get("id", response.url[-32:]), outlet=self.name, url=response.url, canonical_url=response.url,
             title=page["title"], text=page["text"], modified_at=page.get("modified_at"),
             fetched_at=response.meta.get("fetched_at"), archive=Archive(**archive) if archive else None,

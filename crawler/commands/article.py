@@ -17,7 +17,6 @@ from crawler.commands.crawl import archived_addresses
 from crawler.commands.given import check_settings
 from crawler.commands.running import error_of, told
 from crawler.errors import OperatorError, WrongUse
-from crawler.fetch.archives import JAKARTA
 from crawler.fetch.browser import check_browser
 from crawler.fetch.failures import FETCH_FAILED, reason_of
 from crawler.fetch.saved import SavedPage, SavedPages, is_warc
@@ -25,6 +24,7 @@ from crawler.items import Article, Unread
 from crawler.outlets import NO_ADDRESS, Outlets
 from crawler.page import Assembly, Page
 from crawler.text.cleaning import Cut
+from crawler.text.dates import JAKARTA
 from pipelines.clean import clean_article
 
 LONG_FIELDS = {"text", "provenance"}

@@ -10,11 +10,11 @@ from w3lib.html import remove_tags
 
 from crawler.discovery.addresses import absolute, possible
 from crawler.discovery.bodies import plain_xml
-from crawler.discovery.declared import check_numbers, check_zone
+from crawler.discovery.declared import check_numbers
 from crawler.discovery.links import Announced, Link, Listing, UnreadableListing
 from crawler.discovery.template import check, fill, serves_section
 from crawler.discovery.wanted import Wanted
-from crawler.text.dates import read_time
+from crawler.text.dates import check_zone, read_time
 from crawler.text.whitespace import tidy
 
 MOST_BYTES = 5 * 1024 * 1024  # feeds with full texts stay under one

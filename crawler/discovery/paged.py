@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import ClassVar
 
-from crawler.discovery.declared import check_numbers, check_zone
+from crawler.discovery.declared import check_numbers
 from crawler.discovery.links import Announced, Link, Listing
 from crawler.discovery.paging import check_paging, follow, is_paged, place
 from crawler.discovery.template import Words, check, fill, placeholders, serves_section
 from crawler.discovery.wanted import Wanted
+from crawler.text.dates import check_zone
 
 DATED_PAGES = 100  # the largest portals print 60 pages of 20 a day
 UNDATED_PAGES = 10

@@ -13,11 +13,11 @@ from w3lib.url import safe_url_string
 from crawler.decoding import html_text
 from crawler.discovery.addresses import absolute, possible
 from crawler.discovery.anchors import read_anchors
-from crawler.discovery.declared import check_zone
 from crawler.discovery.feed import Feed
 from crawler.discovery.links import Announced, Listing
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.discovery.wanted import Wanted
+from crawler.text.dates import check_zone
 
 ROBOTS = "/robots.txt"
 FEED_PLACES = ("/feed/", "/rss", "/rss.xml", "/feeds/posts/default")

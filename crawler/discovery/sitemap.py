@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crawler.discovery.addresses import SLACK, absolute, day_in, newest_first, period_of, possible
-from crawler.discovery.declared import check_numbers, check_zone
+from crawler.discovery.declared import check_numbers
 from crawler.discovery.links import Announced, Link, Listing
 from crawler.discovery.sitemap_entries import Entry, read_entries
 from crawler.discovery.template import check, fill, serves_section
 from crawler.discovery.wanted import Wanted, day_of
-from crawler.text.dates import read_time
+from crawler.text.dates import check_zone, read_time
 from crawler.text.whitespace import tidy
 
 DEEPEST = 3  # indexes above a sitemap; the protocol allows one, portals nest two

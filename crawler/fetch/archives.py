@@ -4,7 +4,6 @@ An archive is read once to learn where its records lie; a record is then read by
 """
 
 import glob
-import re
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -13,26 +12,13 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Self
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from crawler.fetch.records import Entry, Record, iso_time, parse
 from crawler.fetch.scan import Gap, scan
+from crawler.text.dates import JAKARTA
 from crawler.text.naming import some_of
+from crawler.text.pages import page_of
 from crawler.text.urls import canonicalize
-
-PAGE_IN_QUERY = re.compile(r"[?&](?:page|halaman|hal|photo)=0*(\d+)")
-"""``…?page=2``: a mark that a canonical address drops, but that names another page."""
-
-ALL_PAGES = re.compile(r"[?&](?:(?:page|halaman|hal|showpage)=all|single=1)\b")
-"""``…?page=all``, ``…?single=1``: all pages of an article in one, which is not its first page."""
-
-JAKARTA = ZoneInfo("Asia/Jakarta")
-FIRST_PAGE = "1"
-WHOLE = "all"
-
-PAGE_IN_PATH = re.compile(r"(/0*(\d{1,3}))/?(?:[?#]|$)")
-"""``…/d-7016153/banjir/2``: the same as the last part of a path, where a canonical address drops it."""
 
 
 @dataclass(frozen=True)
@@ -124,12 +110,7 @@ def rank(entry: Entry) -> tuple[bool, str]:
 def key_of(url: str) -> tuple[str, str]:
     """The canonical form of an address, and which of its article's pages it names."""
     canonical = canonicalize(url)
-    if ALL_PAGES.search(url):
-        return canonical, WHOLE
-    if found := PAGE_IN_QUERY.search(url):
-        return canonical, found[1]
-    found = PAGE_IN_PATH.search(url)
-    return canonical, found[2] if found and not urlsplit(canonical).path.endswith(found[1]) else FIRST_PAGE
+    return canonical, page_of(url, canonical)
 
 
 def twin(url: str) -> str:

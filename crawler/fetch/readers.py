@@ -11,20 +11,14 @@ from functools import cache
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from threading import Thread
-from typing import Protocol, Self
+from typing import Self
 
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 
+from crawler.fetch.outlet import Outlet
 from crawler.page import Page, Reading
-
-
-class Outlet(Protocol):
-    """What a spider is to its readers: made without arguments, it reads pages."""
-
-    def read(self, page: Page) -> Reading: ...
-
 
 PATIENCE = 20
 """Pages after which other processes are started: it takes as long as reading a hundred, and most crawls are short."""

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator, Iterable
-from typing import Any, Protocol, Self, runtime_checkable
+from typing import Any, Self
 
 from scrapy import Request, signals
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -14,8 +14,10 @@ from scrapy.responsetypes import responsetypes
 from crawler.discovery.addresses import possible
 from crawler.discovery.links import Link
 from crawler.discovery.wanted import Wanted
-from crawler.fetch.archives import FIRST_PAGE, WHOLE, Archives, key_of
+from crawler.fetch.archives import Archives, key_of
+from crawler.fetch.outlet import Outlet
 from crawler.fetch.records import Record, UnreadableArchive
+from crawler.text.pages import FIRST_PAGE, WHOLE
 from crawler.text.urls import host_of
 
 MISSES = "replay/misses"
@@ -87,15 +89,6 @@ def respond(record: Record, request: Request) -> Response:
         headers.appendlist(name, value)
     kind = responsetypes.from_args(headers=headers, url=request.url, body=record.payload)
     return kind(url=request.url, status=record.status, headers=headers, body=record.payload, request=request)
-
-
-@runtime_checkable
-class Outlet(Protocol):
-    """What a spider must know for its articles to be found in an archive."""
-
-    def is_article(self, url: str) -> bool: ...
-
-    def article_request(self, link: Link) -> Request: ...
 
 
 class AnnounceArchive:

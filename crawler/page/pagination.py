@@ -10,12 +10,9 @@ from lxml.etree import _Element as Element
 from crawler.page.page import Page
 from crawler.page.rules import PageRules, alternatives
 from crawler.page.selectors import visible_text
+from crawler.text.pages import number_in, page_number
 from crawler.text.urls import canonicalize, join_address, same_article
 
-PAGE_IN_ADDRESS = re.compile(
-    r"[?&](?:page|halaman|hal|p)=(\d{1,3})\b|/(?:page|halaman|hal)[/-](\d{1,3})/?$|/(\d{1,2})/?$"
-)
-"""``?page=2``, ``/halaman/2``, ``/judul-berita/2``"""
 LIST_SEPARATOR = re.compile(r"[\s,]+")
 """``https://…/judul/-lpy.html, https://…/judul/-8dk.html``"""
 MOST_PAGES = 50
@@ -49,7 +46,7 @@ def read_pagination(page: Page, rules: PageRules) -> Pagination:
                     numbered.setdefault(number, address)
     if not numbered:
         return Pagination()
-    current = int(found) if (found := _page_of(page.url)) else 1
+    current = _number(page.url) or 1
     total = max(current, *numbered)
     following = tuple((number, numbered[number]) for number in sorted(numbered) if number > current)
     if not rules.all_pages or total == 1:
@@ -74,14 +71,9 @@ def _linked(link: Element) -> Iterator[tuple[int, str]]:
         yield number, href
 
 
-def _number(href: str, label: str) -> int | None:
-    digits = label if label.isdigit() else _page_of(href)
-    return int(digits) if digits and 1 <= int(digits) <= MOST_PAGES else None
-
-
-def _page_of(url: str) -> str | None:
-    found = PAGE_IN_ADDRESS.search(url)
-    return next((group for group in found.groups() if group), None) if found else None
+def _number(href: str, label: str = "") -> int | None:
+    number = number_in(label) if label.isdecimal() else page_number(href)
+    return number if number and number <= MOST_PAGES else None
 
 
 def _all_pages(url: str, mark: str) -> tuple[str, bool]:

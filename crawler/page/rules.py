@@ -7,8 +7,7 @@ from typing import Literal
 
 from crawler.page.page_data import PageData
 from crawler.page.selectors import compiled
-
-ZONES = ("WIB", "WITA", "WIT")
+from crawler.text.dates import check_zone
 
 NO_SELECTORS = ("data", "layout", "generic", "told_by", "cut", "all_pages", "zone", "language")
 
@@ -79,8 +78,7 @@ class PageRules:
     """ISO 639-1 code of the texts of this layout."""
 
     def __post_init__(self) -> None:
-        if self.zone not in ZONES:
-            raise ValueError(f"zone {self.zone!r}: one of {', '.join(ZONES)} is needed")
+        check_zone(self.zone)
         if not self.body and not self.generic and not (self.data and self.data.text):
             raise ValueError(f"the rules of layout {self.layout!r} have no body: name the element that holds the text")
         for css in self.selectors():

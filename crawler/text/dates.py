@@ -12,6 +12,7 @@ ZONES: dict[str, tzinfo] = {
     "WITA": timezone(timedelta(hours=8)),  # Asia/Makassar
     "WIT": timezone(timedelta(hours=9)),  # Asia/Jayapura
 }
+JAKARTA = ZONES["WIB"]
 
 _SPELLINGS = (
     "januari january jan",
@@ -72,6 +73,12 @@ UNIX = re.compile(r"(\d{10})(?:\d{3})?", _FLAGS)
 _YEARS = range(1900, 2101)
 _UNIX_SECONDS = range(631_152_000, 4_102_444_800)  # 1990 to 2100
 _LONGEST = 300  # characters; a line with a time is short, hostile input is not
+
+
+def check_zone(zone: str) -> None:
+    """Refuse a zone that Indonesia has not. Raises ValueError naming the zone and the known ones."""
+    if zone not in ZONES:
+        raise ValueError(f"zone {zone!r}: unknown; write one of {', '.join(ZONES)}")
 
 
 def read_time(raw: str, zone: str = "WIB") -> str | None:

@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
+from crawler.text.pages import AMPERSAND, MARK
+
 # "https://web.archive.org/web/20220721150811/https://www.jpnn.com/news/…": the address that was archived
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(https?://.+)", re.I)
 # Keys that tell where a reader came from: "utm_source=…", "fbclid=…", "tag_from=wp_nhl_1", "HouseAds", "jxrecoid=…"
@@ -18,15 +20,10 @@ TRACKING = re.compile(
     r"|fb_comment_id|__twitter_impression|replytocom)(?:=.*)?",
     re.I,
 )
-# Marks of a part of the article, or of all of it: "page=all", "halaman=2", "single=1", "showpage=all", "photo=3216225";
-# Tempo in 2015: "page_num=2", "i=1"
-PAGE_MARK = re.compile(
-    r"(?:page|page_num|halaman|hal)=(?:all|\d*)|(?:view|showpage)=all|(?:single|i)=1|photo=\d+|amp(?:=\w*)?", re.I
-)
+# "amp", "amp=1"
+AMP_MARK = re.compile(r"amp(?:=\w*)?", re.I)
 # ":80", ":443" and the root's dot say nothing: "www.viva.co.id.:443"
 HOST_TAIL = re.compile(r"(?:\.|:(?:80|443)?)+$")
-# "id=5&amp;page=all": an address that was escaped once too often
-AMPERSAND = re.compile(r"&(?:amp;)*")
 SLASHES = re.compile(r"/{2,}")
 
 REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -62,6 +59,11 @@ REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
     # "m.liputan6.com/news/read/…": mobile pages that announce the same path under www as theirs
     (re.compile(r"^m\.(?=(?:antaranews|bola|jpnn|kapanlagi|liputan6|merdeka|tribunnews)\.com/|bola\.net/)"), "www."),
 )
+"""Forms of an address and what they stand for, with those of single portals.
+
+Not declared by the outlets, which would have to be known first: feeds, archives and copies name articles of portals that
+nobody has loaded, and an article's identifier must be the same whoever asks for it.
+"""
 
 # "co.id", "or.id", "co.uk": what stands there is no site, but a class of sites
 PUBLIC_SUFFIX = re.compile(r"(?:ac|co|com|desa|edu|go|gov|mil|my|net|or|org|sch|web)\.[a-z]{2}")
@@ -154,7 +156,11 @@ def _rewrite(address: str) -> str:
 
 def _query(query: str) -> str:
     pieces = (piece for piece in AMPERSAND.split(query) if piece)
-    kept = (piece for piece in pieces if not TRACKING.fullmatch(piece) and not PAGE_MARK.fullmatch(piece))
+    kept = (
+        piece
+        for piece in pieces
+        if not (TRACKING.fullmatch(piece) or MARK.fullmatch(piece) or AMP_MARK.fullmatch(piece))
+    )
     return quote("&".join(kept), safe=_SAFE + "?[]", errors="replace")
 
 
