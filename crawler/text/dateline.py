@@ -33,8 +33,8 @@ _DASH = r"\s*[-–—]{1,2}\s*"
 AGENCY_DATELINE = re.compile(rf"{_PLACE}??{_DATE}[\s-]*{_AGENCY}{_DASH}")
 # "JAKARTA, KOMPAS.com –Badan", "Jakarta, CNN Indonesia -- Presiden"
 PLACE_TAG = re.compile(rf"{_PLACE}?,\s*{_TAG}{_DASH}")
-# "Bojonegoro (beritajatim.com) – Warga"
-PLACE_BRACKET = re.compile(rf"{_PLACE}\s*\({_TAG}\){_DASH}")
+# "Bojonegoro (beritajatim.com) – Warga"; "MEDAN (Waspada): Warga", a paper whose name is no tag elsewhere: "be alert"
+PLACE_BRACKET = re.compile(rf"{_PLACE}\s*\((?P<tag>{_HOST}|(?:{_NAME})\b|Waspada)\)(?:{_DASH}|:\s+)")
 # "BANDUNG, (PR).- Warga", "CIREBON,(PRLM).-Warga": Pikiran Rakyat, in print and the first years online
 OLD_TAG = re.compile(rf"{_PLACE},\s?\((?:PR|PRLM)\)\.?{_DASH}")
 # "PR DEPOK - Warga", "ZONA JAKARTA - Warga", "GALAMEDIANEWS - Warga": its network, which does not report from there

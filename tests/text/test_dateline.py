@@ -101,6 +101,8 @@ DATELINES = [
     ("GALAMEDIA - ", None, None),
     ("GALAMEDIANEWS - ", None, None),
     ("Bojonegoro (beritajatim.com) – ", "Bojonegoro", None),
+    ("MEDAN (Waspada): ", "MEDAN", None),
+    ("LANGSA (Waspada.id): ", "LANGSA", None),
     ("IDXChannel - ", None, None),
     ("Warta Ekonomi, Sampang - ", "Sampang", None),
     ("Bloomberg Technoz, Jakarta - ", "Jakarta", None),
@@ -135,6 +137,7 @@ def test_dateline_in_a_block_of_its_own(block: str) -> None:
 NO_DATELINES = [
     "Humas, NusaBali",
     "Warga membaca berita (beritajatim.com) - dan berbagi.",
+    "Waspada: banjir rob datang lagi.",
     "Jakarta, Bandung",
     "AMLAPURA, NusaBali mencatat tujuh kasus",
     "Jakarta - Bandung kini 40 menit dengan kereta cepat.",

@@ -1,0 +1,35 @@
+"""iNews.id, the portal of the news channels of MNC, with sites of its regions.
+
+A text opens with "JAKARTA, iNews.id - …" and ends with "Editor: …". Other projects ask before they crawl here.
+"""
+
+from crawler.discovery import IndexPages, Search, Sitemap
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+SECTIONS = r"(?:finance|news|regional|lifestyle|sport|otomotif)"
+
+
+class Inews(OutletSpider):
+    name = "inews"
+    outlet = "iNews.id"
+    confidence = "high"
+    allowed_domains = ["inews.id"]
+    article = rf"//(?:[a-z]+\.)?inews\.id/(?:amp/)?{SECTIONS}/(?:[a-z-]+/)*[a-z\d]+(?:-[a-z\d]+){{2,}}(?:/all|/\d)?/?(?:[?#]|$)"
+    sources = (
+        IndexPages("https://www.inews.id/"),
+        Sitemap("https://www.inews.id/sitemap.xml"),
+        Search("https://www.inews.id/find?q={query}&page={page}", links="article.cardArticle"),
+    )
+    rules = (
+        PageRules(
+            body=("section.mainBody article.bodyArticleWrapper", "article.bodyArticleWrapper"),
+            drop=("div.bacajuga", 'div[class*="ads"]'),
+            published=(".createdAt", ".timeAndShare"),
+            authors=".author",
+            byline="article.bodyArticleWrapper > p:last-of-type",
+            section=".breadcrumb a",
+            pager="ul.paginationContent a",
+            all_pages="/all",
+        ),
+    )

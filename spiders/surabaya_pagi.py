@@ -1,0 +1,23 @@
+"""Surabaya Pagi, a daily of Surabaya."""
+
+from crawler.discovery import Feed, Search
+from crawler.page import PageRules
+from crawler.spider import OutletSpider
+
+
+class SurabayaPagi(OutletSpider):
+    name = "surabaya_pagi"
+    outlet = "Surabaya Pagi"
+    group = "regional"
+    allowed_domains = ["surabayapagi.com"]
+    article = r"//(?:www\.)?surabayapagi\.com/news-\d+-[\w%.-]*[a-z]"
+    sources = (
+        Feed("https://surabayapagi.com/feed"),
+        Search("https://surabayapagi.com/search/{query}/{page}", links="div.category-text-wrap h2 a"),
+    )
+    rules = (
+        PageRules(
+            body=("div[itemprop=articleBody]", "div.article-content", "article"),
+            drop=("h1", "div.baca-juga", "ul.list-inline", 'div[class*="share"]', 'div[class*="tag"]'),
+        ),
+    )
