@@ -8,22 +8,11 @@ from crawler.discovery.search import Search
 from crawler.discovery.sitemap import NewsSitemap
 from crawler.items import Article, Image
 from crawler.page import Page, PageRules
+from crawler.page.templates import DETIK_INSERTS
 from crawler.spider import OutletSpider
 
 CHANNELS = ("finance", "hot", "inet", "sport", "oto", "travel", "food", "health", "wolipop")
 REGIONS = ("jateng", "jatim", "jabar", "sumut", "sumbagsel", "sulsel", "bali", "jogja")
-INSERTS = (
-    "div.noncontent",
-    "div.collapsible",
-    "table.linksisip",
-    "table.pic_artikel_sisip_table",
-    "div.lihatjg",
-    "div.parallaxindetail",
-    "div.paradetail",
-    "div.staticdetail_container",
-    "div.ads-slot",
-    "div[class*=ads-scrollpage]",
-)
 OWN_LINES = (
     r"(?:Simak|Lihat|Tonton|Saksikan)(?: juga)? [Vv]ideo\b[^.]{3,170}",  # Lihat juga Video 'Panen Garam di Rote':
     r"\(Tim detik\w*\)|(?:\([a-z]{2,5}/[a-z]{2,5}\)\s*){2,}",  # (Tim detikcom); (abc/def)(abc/def)
@@ -66,7 +55,7 @@ class Detik(OutletSpider):
             layout="2020",
             body=("div.detail__body-text", "div.itp_bodycontent"),
             drop=(
-                *INSERTS,
+                *DETIK_INSERTS,
                 "div.detail__long-nav",
                 "div.detail__multiple",
                 "div.detail__body-tag",
@@ -87,7 +76,7 @@ class Detik(OutletSpider):
         PageRules(  # low confidence: public scrapers name these classes, no page of this layout is at hand
             layout="2015",
             body=("div.detail_text", "div.text_detail", "div#detikdetailtext"),
-            drop=(*INSERTS, "div.detail_tag"),
+            drop=(*DETIK_INSERTS, "div.detail_tag"),
             cut=OWN_LINES,
             title=("div.jdl h1", "div.content_detail h1", "h1"),
             published=("div.jdl div.date", "div.jdl span.date", "div.content_detail div.date"),

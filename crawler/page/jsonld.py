@@ -83,10 +83,11 @@ def articles(nodes: Iterable[Node]) -> Iterator[Node]:
 
 
 def breadcrumbs(nodes: Iterable[Node]) -> Iterator[str]:
-    """Names of breadcrumb items, the most specific first."""
+    """Names of breadcrumb items, the most specific first; a page (``WebPage``) may hold its list as ``breadcrumb``."""
     for node in nodes:
-        if "BreadcrumbList" in _types(node):
-            items = node.get("itemListElement")
+        trail = nested if isinstance(nested := node.get("breadcrumb"), dict) else node
+        if "BreadcrumbList" in _types(trail):
+            items = trail.get("itemListElement")
             for item in reversed(items if isinstance(items, list) else []):
                 if name := text(item) or text(item.get("item") if isinstance(item, dict) else None):
                     yield name

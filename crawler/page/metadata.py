@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 from crawler.page.data_layer import read_people
 from crawler.page.jsonld import articles, breadcrumbs, read_documents, text
 from crawler.page.selectors import compiled
+from crawler.text.whitespace import tidy
 
 JSON_LD = "ld+json"
 DATA = "data"
@@ -63,7 +64,9 @@ class Metadata:
     @cached_property
     def section(self) -> str | None:
         """The last item of the JSON-LD breadcrumb that is not the article itself."""
-        return next(breadcrumbs(self.documents), None)
+        headlines = (text(self.article.get("headline")), self.meta.get("og:title"))
+        own = {tidy(headline).casefold() for headline in headlines if headline}
+        return next((crumb for crumb in breadcrumbs(self.documents) if tidy(crumb).casefold() not in own), None)
 
     @cached_property
     def people(self) -> Mapping[str, str]:

@@ -127,3 +127,26 @@ PROMEDIA = PageRules(
     all_pages="page=all",
 )
 """The publishing system of Promedia Teknologi, which many regional papers rent (Pikiran Rakyat, Suara Merdeka)."""
+
+DETIK_INSERTS = (
+    "div.noncontent",
+    "div.collapsible",
+    "table.linksisip",
+    "table.pic_artikel_sisip_table",
+    "div.lihatjg",
+    "div.parallaxindetail",
+    "div.paradetail",
+    "div.staticdetail_container",
+    "div.ads-slot",
+    "div[class*=ads-scrollpage]",
+)
+"""What the publishing system of detikcom sets among the paragraphs: links to other articles, advertisements."""
+
+DETIK_NETWORK = PageRules(
+    body=("div.detail-text", "div.detail-wrap"),
+    # a.border asks readers to prefer the site in Google's results.
+    drop=(*DETIK_INSERTS, "div.newstag", "div.end-of-article", "div[id^=div-gpt-ad]", "a.border"),
+    pager='a[href*="page="]',
+    all_pages="page=all",
+)
+"""The same system as CNN Indonesia and CNBC Indonesia use it. The markup of its pager is not known."""

@@ -148,7 +148,7 @@ def _labelled(text: str) -> tuple[str, str | None] | None:
     if label is None:
         return None
     bracket = BRACKET_AT_END.search(text)
-    if bracket and CREDIT_BEHIND_NAME.search(bracket[1]):
+    if bracket and (CREDIT_BEHIND_NAME.search(bracket[1]) or CREDIT.match(bracket[1])):
         return text[label.end() : bracket.start()], bracket[1]
     rest = text[label.end() :]
     return (rest, None) if words_in_lower(rest) >= WORDS_OF_CAPTION and "/" not in rest else None

@@ -38,6 +38,12 @@ def test_breadcrumb_names_the_most_specific_first() -> None:
     assert list(breadcrumbs(read_documents([source]))) == ["Ekonomi", "Beranda"]
 
 
+def test_breadcrumb_of_a_page() -> None:
+    source = """{"@type": "WebPage", "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": [
+        {"@type": "ListItem", "position": 1, "name": "Home"}, {"@type": "ListItem", "position": 2, "name": "Life"}]}}"""
+    assert list(breadcrumbs(read_documents([source]))) == ["Life", "Home"]
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [

@@ -33,6 +33,14 @@ def test_rule_goes_before_json_ld_before_opengraph() -> None:
     ]
 
 
+def test_a_breadcrumb_may_end_with_the_article_itself() -> None:
+    crumbs = ", ".join(
+        f'{{"@type": "ListItem", "name": "{name}"}}' for name in ("Beranda", "Ekonomi", "Judul  json-ld")
+    )
+    trail = f'<script type="application/ld+json">{{"@type": "BreadcrumbList", "itemListElement": [{crumbs}]}}</script>'
+    assert read_article(page(LD + trail), RULES).article.section == "Ekonomi"
+
+
 def test_times_are_of_the_zone_of_the_outlet() -> None:
     article = read_article(page(LD), RULES).article
     assert (article.published_at, article.provenance.published_at) == ("2024-06-13T08:00:00+07:00", "json-ld")

@@ -52,6 +52,7 @@ CAPTIONS = [
     ("Bendera China", "Bendera China", None),
     # Detik: the label stands before the caption
     ("Foto: Jembatan gantung dibuka (Wulan/detikcom)", "Jembatan gantung dibuka", "Wulan/detikcom"),
+    ("Foto: Pekerja mengikat lidi. (Dok. Koperasi Jaya)", "Pekerja mengikat lidi.", "Dok. Koperasi Jaya"),
     ("Foto: Rahma Wati", None, "Rahma Wati"),
     (
         "Foto: Rahma berdiri di depan rumahnya saat banjir datang",
