@@ -40,7 +40,12 @@ FAILURES: tuple[tuple[type[BaseException], str], ...] = (
 
 def reason_of(failure: Failure) -> str:
     """One word for a request that brought no page: ``http_404``, ``forbidden`` (by robots.txt), ``timeout``, …"""
-    error = failure.value
+    assert failure.value is not None
+    return word_of(failure.value)
+
+
+def word_of(error: BaseException) -> str:
+    """As `reason_of`, of what was raised."""
     if isinstance(error, HttpError):
         return f"http_{error.response.status}"
     return next((reason for kind, reason in FAILURES if isinstance(error, kind)), FETCH_FAILED)

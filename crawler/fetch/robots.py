@@ -36,6 +36,11 @@ logger = logging.getLogger(__name__)
 class RobotsUnreachable(IgnoreRequest):
     """The robots.txt of a host cannot be had, so that nothing is fetched from it."""
 
+    def __init__(self, message: str, found: Response | Exception) -> None:
+        super().__init__(message)
+        self.found = found
+        """What came in its place: an answer of 5xx, or why there was none."""
+
 
 class Rules(ProtegoRobotParser):
     """A robots.txt as rules for our name and, where it names Scrapy, for Scrapy: what either forbids is forbidden."""
@@ -63,12 +68,12 @@ class ObeyRobots(RobotsTxtMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._unreachable: set[str] = set()
+        self._unreachable: dict[str, Response | Exception] = {}
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Raise IgnoreRequest for what is forbidden; wait as long as the host asks."""
-        if (netloc := urlparse_cached(request).netloc) in self._unreachable:
-            raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had")
+        if found := self._unreachable.get(netloc := urlparse_cached(request).netloc):
+            raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had", found)
         if rp is not None:
             self._keep_pace(rp, request)
         super().process_request_2(rp, request)
@@ -76,7 +81,7 @@ class ObeyRobots(RobotsTxtMiddleware):
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Spare the log a traceback of Scrapy's for each robots.txt that fails: one line says it, see `_robots_error`."""
         if request.meta.get("dont_obey_robotstxt"):
-            raise RobotsUnreachable(f"{type(exception).__name__}: {exception}") from exception
+            raise RobotsUnreachable(f"{type(exception).__name__}: {exception}", exception) from exception
 
     def _keep_pace(self, rules: RobotParser, request: Request) -> None:
         """Raise the delay of the host, for each request, since slots come and go; AutoThrottle must not lower it again."""
@@ -96,21 +101,21 @@ class ObeyRobots(RobotsTxtMiddleware):
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500:
-            self._count_unreachable(netloc, f"it answers {response.status}")
+            self._count_unreachable(netloc, f"it answers {response.status}", response)
             response = response.replace(body=DISALLOW_ALL)
         elif response.status >= 400:
             response = response.replace(body=ALLOW_ALL)
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        self._count_unreachable(netloc, str(exc))
+        self._count_unreachable(netloc, str(exc), exc.found if isinstance(exc, RobotsUnreachable) else exc)
         waiting = self._parsers[netloc]
         assert isinstance(waiting, Deferred)
         rules = build_from_crawler(self._parserimpl, self.crawler, DISALLOW_ALL)
         self._parsers[netloc] = rules
         waiting.callback(rules)
 
-    def _count_unreachable(self, netloc: str, why: str) -> None:
-        self._unreachable.add(netloc)
+    def _count_unreachable(self, netloc: str, why: str, found: Response | Exception) -> None:
+        self._unreachable[netloc] = found
         self._stats.inc_value(UNREACHABLE)
         logger.warning("Nothing is fetched from %s, its robots.txt cannot be had: %s", netloc, why)

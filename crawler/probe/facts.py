@@ -1,0 +1,97 @@
+"""What a probe sees of an outlet, as values."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+OK = range(200, 300)
+
+Bar = Literal["site", "address", "unreachable"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of one request."""
+
+    url: str
+    """Address that was asked for; after redirects within the outlet's hosts, the last."""
+    status: int | None = None
+    """HTTP status; None where nothing answered, or nothing was asked."""
+    failure: str | None = None
+    """Why nothing answered, in the words of the stats: ``no_such_host``, ``timeout``, …"""
+    challenge: str | None = None
+    """Who stands before the portal and let nothing through: ``Cloudflare``, …"""
+    moved_to: str | None = None
+    """Address at a host that is none of the outlet's, to which a redirect leads; it was not followed."""
+    barred: Bar | None = None
+    """What robots.txt forbids: the whole site, or this address; ``unreachable`` where it cannot be had, which forbids all
+    (RFC 9309, 2.3.1.4): then status, failure and challenge are those of robots.txt itself."""
+
+    @property
+    def came(self) -> bool:
+        """Whether a page of the portal came."""
+        return self.status in OK and not (self.challenge or self.moved_to or self.barred)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSeen:
+    """A list that should announce articles."""
+
+    answer: Answer
+    articles: int = 0
+    """Article addresses that it announces."""
+    entries: int = 0
+    """Entries of any kind, or links of a page."""
+    parts: int = 0
+    """Further lists that it names: it is an index of lists, or goes on over several pages."""
+    page: bool = False
+    """Whether it is a page for people, whose links may be of any kind, and no feed, sitemap or JSON."""
+    unreadable: str | None = None
+    """What was expected and what was found, where it is not the list that it should be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSeen:
+    """An article that a list announces."""
+
+    answer: Answer
+    unread: str | None = None
+    """Why no article was read from the page: ``not_an_article``, …"""
+    source: str | None = None
+    """Where its text was found: ``rule:<layout>``, ``trafilatura`` (the generic extractor)."""
+    generic: bool = False
+    """Whether the generic extractor had to find the text, though the outlet declares where it stands."""
+    missing: tuple[str, ...] = ()
+    """Main fields that it lacks: ``title``, ``text``, ``published_at``, ``people``."""
+    title: str = ""
+    published_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What was seen of an outlet."""
+
+    lists: tuple[ListSeen, ...] = ()
+    articles: tuple[ArticleSeen, ...] = ()
+    late: bool = False
+    """Whether time was up before all was asked."""
+    fault: str | None = None
+    """An exception of the program; what was seen before it is kept."""
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What came of each request, in the order of asking."""
+        return (*(seen.answer for seen in self.lists), *(seen.answer for seen in self.articles))
+
+    @property
+    def robots(self) -> str:
+        """What robots.txt says of what was asked: ``allows``, ``forbids …``, ``cannot be had``, or ``unknown``."""
+        bars = [answer.barred for answer in self.answers]
+        if "unreachable" in bars:
+            return "cannot be had"
+        if "site" in bars:
+            return "forbids the site"
+        if any(seen.answer.barred for seen in self.articles):
+            return "forbids articles"
+        if any(bars):
+            return "forbids a list"
+        return "allows" if bars else "unknown"

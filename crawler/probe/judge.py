@@ -1,0 +1,152 @@
+"""From facts to a verdict: what is the matter with an outlet, and what to look at next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
+
+REFUSED = (401, 403, 429)
+SERVER_ERRORS = range(500, 600)
+PEOPLE = "author, editor or wire"
+WORDS = {"published_at": "time of publication", "people": PEOPLE}
+
+
+class Verdict(StrEnum):
+    """How an outlet fares. In this order: where its lists or articles fare differently, the first of them counts, since it
+    shows how far a crawl comes.
+    """
+
+    HEALTHY = "healthy"
+    REDESIGNED = "redesigned"
+    EMPTY = "empty"
+    BLOCKED = "blocked"
+    ROBOTS = "robots"
+    MOVED = "moved"
+    DEAD = "dead"
+    SLOW = "slow"
+    ERROR = "error"
+
+
+RANK = {verdict: place for place, verdict in enumerate(Verdict)}
+
+HINTS: Mapping[Verdict, str] = {
+    Verdict.HEALTHY: "",
+    Verdict.REDESIGNED: "compare the address in a browser with the outlet's sources, article and rules; scrapy article URL",
+    Verdict.EMPTY: "look again later; if it stays so, find the source that the portal feeds now (robots.txt names sitemaps)",
+    Verdict.BLOCKED: "look in a browser; ask the portal to let USER_AGENT in, ask it for less, or leave it out; do not evade",
+    Verdict.ROBOTS: "read its robots.txt; ask the portal for permission or another source, or leave it out",
+    Verdict.MOVED: "look where it leads: declare the new host in allowed_domains, article and sources, if it is the portal's",
+    Verdict.DEAD: "look in a browser, later once more; then search for the portal's new address or retire the outlet",
+    Verdict.SLOW: "see Crawl-delay in its robots.txt; probe it alone, with more --seconds",
+    Verdict.ERROR: "an error of the program, see the log with -L ERROR; please report it",
+}
+"""What to look at next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict and what it rests on."""
+
+    verdict: Verdict
+    detail: str
+    """What was seen, in a few words."""
+    url: str = ""
+    """The address where it was seen."""
+
+    @property
+    def hint(self) -> str:
+        """What to look at next."""
+        return HINTS[self.verdict]
+
+
+def judge(facts: Facts) -> Judgement:
+    """The verdict on an outlet."""
+    if facts.fault:
+        return Judgement(Verdict.ERROR, facts.fault)
+    articles = first([of_article(seen) for seen in facts.articles])
+    if articles and articles.verdict is Verdict.HEALTHY:
+        return Judgement(Verdict.HEALTHY, articles.detail + remark(facts), articles.url)
+    seen = articles or first([of_list(each) for each in telling(facts.lists)])
+    if facts.late or seen is None:
+        return slow(facts, seen)
+    return seen
+
+
+def first(judgements: list[Judgement]) -> Judgement | None:
+    """The one that shows how far a crawl comes; None of none."""
+    return min(judgements, key=lambda each: RANK[each.verdict], default=None)
+
+
+def telling(lists: tuple[ListSeen, ...]) -> tuple[ListSeen, ...]:
+    """The lists that count: those that announce articles, else those that are no lists of lists."""
+    announcing = tuple(seen for seen in lists if seen.articles)
+    return announcing or tuple(seen for seen in lists if not seen.parts) or lists
+
+
+def slow(facts: Facts, seen: Judgement | None) -> Judgement:
+    """Time was up; where nothing but failures came before, these count."""
+    if seen is None:
+        return Judgement(Verdict.SLOW, "nothing answered in time")
+    if seen.verdict is Verdict.DEAD and not any(answer.came for answer in facts.answers):
+        return seen
+    return Judgement(Verdict.SLOW, f"time was up; so far: {seen.detail}", seen.url)
+
+
+def remark(facts: Facts) -> str:
+    """What is not well beside: lists that announce nothing."""
+    broken = [seen for seen in facts.lists if not (seen.articles or seen.parts)]
+    return "".join(f"; but {each.detail}: {each.url}" for each in map(of_list, broken))
+
+
+def of_list(seen: ListSeen) -> Judgement:
+    """The verdict on one list."""
+    url = seen.answer.url
+    if not seen.answer.came:
+        return of_answer(seen.answer, "a list")
+    if seen.articles:
+        return Judgement(Verdict.SLOW, f"a list announces {seen.articles} articles", url)
+    if seen.unreadable:
+        return Judgement(Verdict.REDESIGNED, f"a list is none: {seen.unreadable}", url)
+    if seen.parts:
+        return Judgement(Verdict.EMPTY, f"a list of {seen.parts} lists, none of which was read", url)
+    if seen.entries or seen.page:
+        return Judgement(Verdict.REDESIGNED, f"a list has {seen.entries} links, none the address of an article", url)
+    return Judgement(Verdict.EMPTY, "a list is valid and without entries", url)
+
+
+def of_article(seen: ArticleSeen) -> Judgement:
+    """The verdict on one article."""
+    url = seen.answer.url
+    if not seen.answer.came:
+        return of_answer(seen.answer, "an article")
+    if seen.unread:
+        return Judgement(Verdict.REDESIGNED, f"no article is read, no layout knows its body: {seen.unread}", url)
+    if seen.missing:
+        lacking = ", ".join(WORDS.get(name, name) for name in seen.missing)
+        return Judgement(Verdict.REDESIGNED, f"an article lacks {lacking}", url)
+    if seen.generic:
+        return Judgement(
+            Verdict.REDESIGNED, "no layout knows the body of an article: the generic extractor found it", url
+        )
+    return Judgement(Verdict.HEALTHY, f"{seen.title} ({seen.published_at})", url)
+
+
+def of_answer(answer: Answer, what: str) -> Judgement:
+    """The verdict on what did not come."""
+    where = "robots.txt" if answer.barred == "unreachable" else what
+    why = answer.failure or f"http_{answer.status}"
+    if answer.challenge:
+        return Judgement(Verdict.BLOCKED, f"{where} is answered by {answer.challenge} ({why})", answer.url)
+    if answer.moved_to:
+        return Judgement(Verdict.MOVED, f"{what} leads to {answer.moved_to}", answer.url)
+    if answer.status in REFUSED:
+        return Judgement(Verdict.BLOCKED, f"{where} is refused ({why})", answer.url)
+    if answer.failure and answer.barred == "unreachable":
+        return Judgement(Verdict.DEAD, f"the host does not answer ({why})", answer.url)
+    if answer.barred == "unreachable" and answer.status in SERVER_ERRORS:
+        return Judgement(Verdict.ROBOTS, f"robots.txt cannot be had ({why}), so nothing may be fetched", answer.url)
+    if answer.barred in ("site", "address"):
+        bounds = "the whole site" if answer.barred == "site" else what
+        return Judgement(Verdict.ROBOTS, f"robots.txt forbids {bounds}", answer.url)
+    return Judgement(Verdict.DEAD, f"{where} is not to be had ({why})", answer.url)
