@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -110,6 +111,13 @@ class Site:
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A site that is served while the test runs."""
+    with serving() as site:
+        yield site
+
+
+@contextmanager
+def serving() -> Iterator[Site]:
+    """A site, served on a port of its own."""
     site = Site()
 
     class Handler(BaseHTTPRequestHandler):

@@ -3,16 +3,18 @@
 import argparse
 import json
 from collections.abc import Sequence
+from math import inf
 from pathlib import Path
-from typing import ClassVar
 
 from rich.console import Console
 from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
+from crawler.commands.given import check_settings
 from crawler.commands.probed import Rows, as_json
+from crawler.commands.running import error_of, told
+from crawler.errors import OperatorError, WrongUse, cause
 from crawler.outlets import ANY
 from crawler.probe.judge import Verdict
 from crawler.probe.spider import Probe, Probed
@@ -22,11 +24,12 @@ SECONDS = 60.0
 REQUESTS = 4
 """Requests that an outlet should find time for, each with its share: robots.txt, a list, two articles."""
 STDOUT = "-"
-STORES_NOTHING = {
+SETTINGS = {
     "FEEDS": {},
     "ARCHIVE": False,
     "KEEP_DROPPED": None,
     "READERS": 0,
+    "REACTOR_THREADPOOL_MAXSIZE": 20,  # names of hosts are looked up there, and a dead one holds a thread
     "RETRY_ENABLED": False,  # an outlet has few requests; who doubts probes once more
     "AUTOTHROTTLE_ENABLED": False,  # it lets all hosts wait as long as the slowest asks for; DOWNLOAD_DELAY holds
 }
@@ -36,7 +39,6 @@ class Command(ScrapyCommand):
     """The command."""
 
     requires_project = True
-    default_settings: ClassVar[dict[str, object]] = {"LOG_ENABLED": False, "REACTOR_THREADPOOL_MAXSIZE": 20}
 
     def syntax(self) -> str:
         return "[--json FILE] [--seconds N] [OUTLET|GROUP ...]"
@@ -56,59 +58,74 @@ class Command(ScrapyCommand):
         parser.add_argument("--json", metavar="FILE", help="write a report as JSON there; - for standard output")
         parser.add_argument("--seconds", metavar="N", type=float, default=SECONDS, help="most time for one outlet (60)")
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        self.settings.set("LOG_LEVEL", "ERROR", priority="spider")  # above the project's, below the command line's
+
+    @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.settings is not None
-        assert self.crawler_process is not None
-        if not opts.seconds > 0:
-            raise UsageError(f"--seconds {opts.seconds}: give a positive number, for example 60", print_help=False)
-        if self.settings.getlist("REPLAY"):
-            raise UsageError("REPLAY: a probe asks the network; leave it out", print_help=False)
+        check_settings(self.settings)
+        check_asked(self.settings, opts.seconds, opts.json)
         outlets = chosen(self.settings, args)
-        writable(opts.json)
-        for name, value in STORES_NOTHING.items():
-            self.settings.set(name, value, priority="cmdline")
-        for name in ("DOWNLOAD_TIMEOUT", "DNS_TIMEOUT"):
-            self.settings.set(name, opts.seconds / REQUESTS, priority="cmdline")
-        rows, probed = Rows(Console(stderr=opts.json == STDOUT)), list[Probed]()
+        rows = Rows(Console(stderr=opts.json == STDOUT))
         rows.begin(outlets)
+        probed = self.probed(outlets, opts.seconds, rows)
+        rows.end(probed)
+        write(opts.json, as_json(probed, outlets))
+        well = sum(each.judgement.verdict is Verdict.HEALTHY for each in probed)
+        self.exitcode = int(self.exitcode or well < len(outlets))
+
+    def probed(self, outlets: Sequence[type[OutletSpider]], seconds: float, rows: Rows) -> list[Probed]:
+        """What was found of each, printed as it is found; interrupted, of those that were done."""
+        assert self.settings is not None
+        assert self.crawler_process is not None
+        probed: list[Probed] = []
 
         def take(each: Probed) -> None:
             probed.append(each)
             rows.add(each)
 
-        self.crawler_process.crawl(Probe, outlets=outlets, seconds=opts.seconds, take=take)
+        for name, value in SETTINGS.items():
+            self.settings.set(name, value, priority="cmdline")
+        for name in ("DOWNLOAD_TIMEOUT", "DNS_TIMEOUT"):
+            self.settings.set(name, seconds / REQUESTS, priority="cmdline")
+        crawl = self.crawler_process.crawl(Probe, outlets=outlets, seconds=seconds, take=take)
         self.crawler_process.start()
-        rows.end(probed)
-        write(opts.json, as_json(probed, outlets))
-        well = len(probed) == len(outlets) and all(each.judgement.verdict is Verdict.HEALTHY for each in probed)
-        self.exitcode = int(self.exitcode or not well)
+        if isinstance(error := error_of(crawl), OperatorError):
+            raise error
+        return probed
 
 
 def chosen(settings: BaseSettings, names: Sequence[str]) -> list[type[OutletSpider]]:
-    """The outlets of these names and groups, all where there are none. Raises `UsageError`."""
+    """The outlets of these names and groups, all where there are none. Raises `WrongUse`."""
     loader = get_spider_loader(settings)
     spiders = {name: loader.load(name) for name in sorted(loader.list()) if name != ANY}
     outlets = {name: cls for name, cls in spiders.items() if issubclass(cls, OutletSpider)}
     groups = {cls.group for cls in outlets.values()}
     for name in names:
         if name not in outlets and name not in groups:
-            raise UsageError(
-                f"No outlet or group {name!r}; scrapy list names the outlets, groups are {', '.join(sorted(groups))}",
-                print_help=False,
+            raise WrongUse(
+                f"No outlet or group {name!r}; scrapy list names the outlets, groups are {', '.join(sorted(groups))}"
             )
     if not outlets:
-        raise UsageError("There is no outlet", print_help=False)
+        raise WrongUse("There is no outlet; SPIDER_MODULES names where outlets are declared")
     return [cls for name, cls in outlets.items() if not names or name in names or cls.group in names]
 
 
-def writable(path: str | None) -> None:
-    """Raise `UsageError` where no report can be written, before anything is asked."""
-    if path in (None, STDOUT):
+def check_asked(settings: BaseSettings, seconds: float, path: str | None) -> None:
+    """Raise `WrongUse` for what cannot be followed, before anything is asked of a portal."""
+    if not 0 < seconds < inf:
+        raise WrongUse(f"--seconds {seconds}: give a number above 0, for example 60")
+    if settings.getlist("REPLAY"):
+        raise WrongUse("REPLAY: a probe asks the network; leave it out")
+    if path is None or path == STDOUT:
         return
     try:
-        Path(str(path)).open("ab").close()
+        Path(path).open("ab").close()
     except OSError as error:
-        raise UsageError(f"--json {path}: {error.strerror}", print_help=False) from error
+        raise WrongUse(f"--json {cause(error, path)}") from error
 
 
 def write(path: str | None, report: dict[str, object]) -> None:

@@ -9,6 +9,7 @@ from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 from w3lib.url import safe_url_string
 
+from crawler.errors import OperatorError
 from crawler.fetch.failures import FAILURES, word_of
 from crawler.fetch.robots import ObeyRobots, RobotsUnreachable
 from crawler.probe.challenge import challenge_in
@@ -18,7 +19,10 @@ from crawler.text.urls import host_of
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_REDIRECTS = 3
 ASIDE = {"dont_redirect": True}
-UNFETCHED: tuple[type[BaseException], ...] = (*(kind for kind, _ in FAILURES), DownloadCancelledError)
+UNFETCHED: tuple[type[BaseException], ...] = (
+    *(kind for kind, _ in FAILURES if not issubclass(kind, OperatorError)),
+    DownloadCancelledError,  # larger than DOWNLOAD_MAXSIZE
+)
 """What the engine raises for a request that brings no response."""
 
 

@@ -1,6 +1,6 @@
 """From facts to a verdict: what is the matter with an outlet, and what to look at next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,7 +39,7 @@ HINTS: Mapping[Verdict, str] = {
     Verdict.MOVED: "look where it leads: declare the new host in allowed_domains, article and sources, if it is the portal's",
     Verdict.DEAD: "look in a browser, later once more; then search for the portal's new address or retire the outlet",
     Verdict.SLOW: "see Crawl-delay in its robots.txt; probe it alone, with more --seconds",
-    Verdict.ERROR: "an error of the program, see the log with -L ERROR; please report it",
+    Verdict.ERROR: "an error of the program: the log has it, please report it",
 }
 """What to look at next."""
 
@@ -68,9 +68,9 @@ def judge(facts: Facts) -> Judgement:
     if articles and articles.verdict is Verdict.HEALTHY:
         return Judgement(Verdict.HEALTHY, articles.detail + remark(facts), articles.url)
     seen = articles or first([of_list(each) for each in telling(facts.lists)])
-    if facts.late or seen is None:
+    if facts.late:
         return slow(facts, seen)
-    return seen
+    return seen or Judgement(Verdict.REDESIGNED, "no source announces the latest articles")
 
 
 def first(judgements: list[Judgement]) -> Judgement | None:
@@ -122,14 +122,17 @@ def of_article(seen: ArticleSeen) -> Judgement:
         return of_answer(seen.answer, "an article")
     if seen.unread:
         return Judgement(Verdict.REDESIGNED, f"no article is read, no layout knows its body: {seen.unread}", url)
-    if seen.missing:
-        lacking = ", ".join(WORDS.get(name, name) for name in seen.missing)
-        return Judgement(Verdict.REDESIGNED, f"an article lacks {lacking}", url)
-    if seen.generic:
-        return Judgement(
-            Verdict.REDESIGNED, "no layout knows the body of an article: the generic extractor found it", url
-        )
+    if wrong := "; ".join(wrong_with(seen)):
+        return Judgement(Verdict.REDESIGNED, wrong, url)
     return Judgement(Verdict.HEALTHY, f"{seen.title} ({seen.published_at})", url)
+
+
+def wrong_with(seen: ArticleSeen) -> Iterator[str]:
+    """What is not as it should be with an article that was read."""
+    if seen.generic:
+        yield "no layout knows the body of an article, the generic extractor found it"
+    if seen.missing:
+        yield f"an article lacks {', '.join(WORDS.get(name, name) for name in seen.missing)}"
 
 
 def of_answer(answer: Answer, what: str) -> Judgement:

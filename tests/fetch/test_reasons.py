@@ -25,7 +25,7 @@ def answer(status: int, *flags: str) -> HttpError:
         (DownloadTimeoutError("30 s"), "timeout"),
         (CannotResolveHostError("koran.example"), "no_such_host"),
         (IgnoreRequest("Forbidden by robots.txt"), "forbidden"),
-        (RobotsUnreachable("503"), "robots_unreachable"),
+        (RobotsUnreachable("503", Response("https://koran.example/robots.txt", 503)), "robots_unreachable"),
         (OffSite("lain.example"), "off_site"),
         (TooManyRedirects("20"), "too_many_redirects"),
         (RuntimeError("?"), "fetch_failed"),
