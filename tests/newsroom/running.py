@@ -33,10 +33,12 @@ class Done:
 
 def scrapy(*arguments: str, folder: Path = PROJECT, stdin: bytes = b"") -> Done:
     """Run ``scrapy`` to its end, with warnings as errors."""
+    # Scrapy's get_project_settings() leaves the name of our settings in the environment of whoever calls it.
+    inherited = {name: value for name, value in os.environ.items() if name != "SCRAPY_SETTINGS_MODULE"}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "scrapy", *arguments],
         cwd=folder,
-        env={**os.environ, **NO_NETWORK, "PYTHONPATH": str(PROJECT), "COLUMNS": "120"},
+        env={**inherited, **NO_NETWORK, "PYTHONPATH": str(PROJECT), "COLUMNS": "120"},
         input=stdin,
         capture_output=True,
         timeout=60,
