@@ -9,7 +9,7 @@ import re
 AGENCY = (
     r"(?:ANTARA(?: FOTO)?|Antara(?:news)?|AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|XINHUA|Xinhua|KYODO"
     r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock(?:[Pp]hoto)?|Freepik|Pixabay|Pexels|Unsplash|Instagram"
-    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo|picture-alliance)"
+    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo|KONTAN|picture-alliance)"
 )
 HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (
@@ -26,18 +26,19 @@ BRACKET_AT_END = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]][\s.]*$")
 # "Manajer Arsenal. (c) AP Photo", "Wali Kota. ©2020 Merdeka.com", "Ilustrasi/copyright shutterstock.com/Rahma"
 MARK_AT_END = re.compile(rf"[\s/|]*(?:\(c\)\s*|(?=©)|(?=\bcopyright\s+{HOST})|(?<=\|)\s*(?={HOST}/))(\S[^()]{{1,80}})$")
 # "Joey di panggung. Foto: Grammy", "Gubernur Rahma. Dok: Merdeka.com/Budi", "Rektor. Doc. uny.ac.id",
-# "Ilustrasi batik. Sumber foto: unsplash.com/Rahma", "Ilustrasi pandemi Credit: pexels.com/rahma"
+# "Ilustrasi batik. Sumber foto: unsplash.com/Rahma", "Ilustrasi pandemi Credit: pexels.com/rahma",
+# "Guru menyetir bus. Foto/SINDOnews/Rahma"
 LABEL_AT_END = re.compile(
-    r"(?<=[\s.!?\"”])((?:(?:(?:Sumber f|F)oto|(?<=\|\s)foto|Photo|Image|Credit|Kredit)\s?:|(?:Dok|Doc|DOK)\s?[.:])"
+    r"(?<=[\s.!?\"”])((?:(?:(?:Sumber f|F)oto|(?<=\|\s)foto|Photo|Image|Credit|Kredit)\s?:|Foto/|(?:Dok|Doc|DOK)\s?[.:])"
     r"\s*\S[^()]{1,80})$"
 )
 # "di Makassar. ANTARA FOTO/Rahma/hp.", "Pemicu Dunia /Xinhua"
 AGENCY_AT_END = re.compile(
     r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40}){0,2})$"
 )
-# "… di sekolah. TEMPO/Rahma Wati", and where the bracket was not opened: "… di jalan. Liputan6.com/Rahma)"
+# "… di sekolah. TEMPO/Rahma Wati", "… kapal. KONTAN/Rahma/17/11/2026", and where the bracket was not opened: "… di jalan. Liputan6.com/Rahma)"
 SITE_AT_END = re.compile(
-    rf"(?<=[.!?])\s+((?:{AGENCY}|{HOST})\s?/\s?[A-Z@][^()/]{{0,60}}(?:/[\w. ]{{2,40}}){{0,2}}\)?)$"
+    rf"(?<=[.!?])\s+((?:{AGENCY}|{HOST})\s?/\s?[A-Z@][^()/]{{0,60}}(?:/[\w. ]{{2,40}}){{0,3}}\)?)$"
 )
 # "… Rabu (19/6/2019). RAHMA WATI/KOMPAS.com"
 CAPITALS_AT_END = re.compile(rf"(?<=[.!?])\s+([A-Z][A-Z.' ]{{2,40}}/(?:{AGENCY}|{HOST}))$")
@@ -63,7 +64,7 @@ SPACED_AT_START = re.compile(
 # "Foto: ANTARA/HO KCNA", "Photo : Rahma", "Fotografer: Rahma", "Hak Cipta: instagram.com/rahma", "Foto oleh Rahma"
 PHOTO_LABEL = re.compile(
     r"(?:(?:(?:pewarta |kredit |sumber )?foto|photo|fotografer|image|source|credit|kredit|hak cipta|via)\s?:\s*"
-    r"|(?:foto oleh|photo by) (?=\S))",
+    r"|foto/(?=[A-Z])|(?:foto oleh|photo by) (?=\S))",
     re.IGNORECASE,
 )
 # The photo desk's initials: "ANTARA FOTO/Rahma/hp.", "ANTARA FOTO/Rahma/wpa/wsj.", "ANTARA FOTO/Rahma/foc/17."

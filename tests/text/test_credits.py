@@ -54,6 +54,8 @@ CAPTIONS = [
     ("Foto: Jembatan gantung dibuka (Wulan/detikcom)", "Jembatan gantung dibuka", "Wulan/detikcom"),
     ("Foto: Pekerja mengikat lidi. (Dok. Koperasi Jaya)", "Pekerja mengikat lidi.", "Dok. Koperasi Jaya"),
     ("Foto: Rahma Wati", None, "Rahma Wati"),
+    ("Guru menyetir bus. Foto/SINDOnews/Rahma Wati", "Guru menyetir bus.", "SINDOnews/Rahma Wati"),
+    ("Perajin memasang lunas. KONTAN/Rahma/17/11/2026", "Perajin memasang lunas.", "KONTAN/Rahma/17/11/2026"),
     (
         "Foto: Rahma berdiri di depan rumahnya saat banjir datang",
         "Rahma berdiri di depan rumahnya saat banjir datang",
