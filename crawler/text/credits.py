@@ -36,7 +36,8 @@ LABEL_AT_END = re.compile(
 AGENCY_AT_END = re.compile(
     r"\s+/?((?:ANTARA(?: FOTO)?/|AFP PHOTO/|Xinhua$|REUTERS/|Reuters/)[^()/]{0,60}(?:/[\w. ]{2,40}){0,2})$"
 )
-# "… di sekolah. TEMPO/Rahma Wati", "… kapal. KONTAN/Rahma/17/11/2026", and where the bracket was not opened: "… di jalan. Liputan6.com/Rahma)"
+# "… di sekolah. TEMPO/Rahma Wati", "… kapal. KONTAN/Rahma/17/11/2026",
+# and where the bracket was not opened: "… di jalan. Liputan6.com/Rahma)"
 SITE_AT_END = re.compile(
     rf"(?<=[.!?])\s+((?:{AGENCY}|{HOST})\s?/\s?[A-Z@][^()/]{{0,60}}(?:/[\w. ]{{2,40}}){{0,3}}\)?)$"
 )
