@@ -9,7 +9,7 @@ import re
 AGENCY = (
     r"(?:ANTARA(?: FOTO)?|Antara(?:news)?|AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|XINHUA|Xinhua|KYODO"
     r"|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|iStock(?:[Pp]hoto)?|Freepik|Pixabay|Pexels|Unsplash|Instagram"
-    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo|KONTAN|picture-alliance)"
+    r"|Facebook|Twitter|YouTube|Youtube|TikTok|Telegraph|Liputan6|Republika|TEMPO|Tempo|KONTAN|IDN Times|picture-alliance)"
 )
 HOST = r"(?:www\.)?[\w-]+(?:\.[\w-]+){0,3}\.(?:com|co\.id|co|id|net|org|tv)(?:\.au|\.my|\.sg)?"
 _LABEL = (

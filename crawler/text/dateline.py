@@ -17,7 +17,7 @@ _PLACE = (
 )
 _HOST = r"[A-Za-z][\w-]*(?:\.[A-Za-z]\w*)?\. ?(?i:com|co\.id|co|id|net|tv|news|org|go\.id|or\.id|ac\.id|om)\b"
 _NAME = (
-    r"CNN Indonesia|CNBC Indonesia|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
+    r"CNN Indonesia|CNBC Indonesia|IDN Times|InfoPublik|Pikiran Rakyat|PIKIRAN RAKYAT|Planet Merdeka|INFO NASIONAL|INFO BISNIS"
     r"|VIVAnews|VIVA|Kompas[A-Z]\w+|detik[A-Z]\w+|Dream|KBRN|KOMPAS|Beritasatu|BERITASATU|Suara Merdeka|SUARA MERDEKA"
     r"|Antara News|IDXChannel|Warta Ekonomi|Bloomberg Technoz|NusaBali|TVRINews|KBR|SWAonline|RM\.id Rakyat Merdeka"
 )

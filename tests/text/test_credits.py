@@ -55,6 +55,7 @@ CAPTIONS = [
     ("Foto: Pekerja mengikat lidi. (Dok. Koperasi Jaya)", "Pekerja mengikat lidi.", "Dok. Koperasi Jaya"),
     ("Foto: Rahma Wati", None, "Rahma Wati"),
     ("Guru menyetir bus. Foto/SINDOnews/Rahma Wati", "Guru menyetir bus.", "SINDOnews/Rahma Wati"),
+    ("Rak buku di angkot (IDN Times/Rahma Wati)", "Rak buku di angkot", "IDN Times/Rahma Wati"),
     ("Perajin memasang lunas. KONTAN/Rahma/17/11/2026", "Perajin memasang lunas.", "KONTAN/Rahma/17/11/2026"),
     (
         "Foto: Rahma berdiri di depan rumahnya saat banjir datang",

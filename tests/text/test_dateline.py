@@ -37,6 +37,7 @@ DATELINES = [
     ("Jakarta - ", "Jakarta", None),
     ("Jakarta, CNN Indonesia -- ", "Jakarta", None),
     ("Jakarta, CNBC Indonesia - ", "Jakarta", None),
+    ("Bogor, IDN Times - ", "Bogor", None),
     ("TEMPO.CO, Jakarta - ", "Jakarta", None),
     ("TEMPO.CO,Jakarta-", "Jakarta", None),
     ("TEMPO.CO,Jakarta- ", "Jakarta", None),
