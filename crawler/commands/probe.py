@@ -72,7 +72,7 @@ class Command(ScrapyCommand):
         rows = Rows(Console(stderr=opts.json == STDOUT))
         rows.begin(outlets)
         probed = self.probed(outlets, opts.seconds, rows)
-        rows.end(probed)
+        rows.end(probed, len(outlets))
         write(opts.json, as_json(probed, outlets))
         well = sum(each.judgement.verdict is Verdict.HEALTHY for each in probed)
         self.exitcode = int(self.exitcode or well < len(outlets))

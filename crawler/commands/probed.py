@@ -47,8 +47,8 @@ class Rows:
         if judged.verdict is not Verdict.HEALTHY and judged.url:
             self._console.print(Text(f"  {judged.url}", "dim"), soft_wrap=True)  # in one piece, to be copied
 
-    def end(self, probed: Sequence[Probed]) -> None:
-        """Print how many fare how, with what to look at next."""
+    def end(self, probed: Sequence[Probed], asked: int) -> None:
+        """Print how many of those ``asked`` for fare how, with what to look at next."""
         counted = Counter(each.judgement.verdict for each in probed)
         self._console.print()
         table = Table.grid(padding=(0, 2, 0, 0))
@@ -60,6 +60,8 @@ class Rows:
         self._console.print(table)
         if probed and not any(answer.status for each in probed for answer in each.facts.answers):
             self._console.print(SILENCE)
+        if left := asked - len(probed):
+            self._console.print(f"The probe was interrupted; not looked at: {left}", highlight=False)
 
     def _row(self, *cells: Text) -> None:
         table = Table.grid(padding=(0, 2, 0, 0), expand=True)

@@ -74,6 +74,8 @@ class Facts:
     articles: tuple[ArticleSeen, ...] = ()
     late: bool = False
     """Whether time was up before all was asked."""
+    unrendered: bool = False
+    """Whether the outlet's pages need a browser, which a probe does without."""
     fault: str | None = None
     """An exception of the program; what was seen before it is kept."""
 

@@ -1,15 +1,21 @@
 """From facts to a verdict: what is the matter with an outlet, and what to look at next."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from urllib.parse import urljoin
 
 from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
 
 REFUSED = (401, 403, 429)
-SERVER_ERRORS = range(500, 600)
 PEOPLE = "author, editor or wire"
+UNRENDERED = "but no browser ran the scripts of its pages, as a crawl would have it"
 WORDS = {"published_at": "time of publication", "people": PEOPLE}
+UNREAD = {
+    "not_an_article": "no article is read, no layout knows its body",
+    "not_an_article_address": "an article leads to an address of none",
+}
+"""What it means that no article is read, by reason."""
 
 
 class Verdict(StrEnum):
@@ -70,7 +76,11 @@ def judge(facts: Facts) -> Judgement:
     seen = articles or first([of_list(each) for each in telling(facts.lists)])
     if facts.late:
         return slow(facts, seen)
-    return seen or Judgement(Verdict.REDESIGNED, "no source announces the latest articles")
+    if seen is None:
+        return Judgement(Verdict.REDESIGNED, "no source announces the latest articles")
+    if facts.unrendered and seen.verdict is Verdict.REDESIGNED:
+        return replace(seen, detail=f"{seen.detail}; {UNRENDERED}")
+    return seen
 
 
 def first(judgements: list[Judgement]) -> Judgement | None:
@@ -121,7 +131,7 @@ def of_article(seen: ArticleSeen) -> Judgement:
     if not seen.answer.came:
         return of_answer(seen.answer, "an article")
     if seen.unread:
-        return Judgement(Verdict.REDESIGNED, f"no article is read, no layout knows its body: {seen.unread}", url)
+        return Judgement(Verdict.REDESIGNED, UNREAD.get(seen.unread, f"no article is read: {seen.unread}"), url)
     if wrong := "; ".join(wrong_with(seen)):
         return Judgement(Verdict.REDESIGNED, wrong, url)
     return Judgement(Verdict.HEALTHY, f"{seen.title} ({seen.published_at})", url)
@@ -137,19 +147,25 @@ def wrong_with(seen: ArticleSeen) -> Iterator[str]:
 
 def of_answer(answer: Answer, what: str) -> Judgement:
     """The verdict on what did not come."""
+    verdict, detail = why_not(answer, what)
+    of_robots = answer.barred == "site" or (answer.barred == "unreachable" and answer.status)
+    return Judgement(verdict, detail, urljoin(answer.url, "/robots.txt") if of_robots else answer.url)
+
+
+def why_not(answer: Answer, what: str) -> tuple[Verdict, str]:
+    """Why ``what`` did not come: the verdict, and in words."""
     where = "robots.txt" if answer.barred == "unreachable" else what
     why = answer.failure or f"http_{answer.status}"
     if answer.challenge:
-        return Judgement(Verdict.BLOCKED, f"{where} is answered by {answer.challenge} ({why})", answer.url)
+        return Verdict.BLOCKED, f"{where} is answered by {answer.challenge} ({why})"
     if answer.moved_to:
-        return Judgement(Verdict.MOVED, f"{what} leads to {answer.moved_to}", answer.url)
+        return Verdict.MOVED, f"{what} leads to {answer.moved_to}"
     if answer.status in REFUSED:
-        return Judgement(Verdict.BLOCKED, f"{where} is refused ({why})", answer.url)
-    if answer.failure and answer.barred == "unreachable":
-        return Judgement(Verdict.DEAD, f"the host does not answer ({why})", answer.url)
-    if answer.barred == "unreachable" and answer.status in SERVER_ERRORS:
-        return Judgement(Verdict.ROBOTS, f"robots.txt cannot be had ({why}), so nothing may be fetched", answer.url)
-    if answer.barred in ("site", "address"):
-        bounds = "the whole site" if answer.barred == "site" else what
-        return Judgement(Verdict.ROBOTS, f"robots.txt forbids {bounds}", answer.url)
-    return Judgement(Verdict.DEAD, f"{where} is not to be had ({why})", answer.url)
+        return Verdict.BLOCKED, f"{where} is refused ({why})"
+    if answer.barred == "unreachable":
+        if answer.status:
+            return Verdict.ROBOTS, f"robots.txt cannot be had ({why}), so nothing may be fetched"
+        return Verdict.DEAD, f"the host does not answer ({why})"
+    if answer.barred:
+        return Verdict.ROBOTS, f"robots.txt forbids {'the whole site' if answer.barred == 'site' else what}"
+    return Verdict.DEAD, f"{what} is not to be had ({why})"

@@ -27,12 +27,14 @@ ARTICLES = 2
 class Notes:
     """What has been seen so far: time may be up at any moment."""
 
+    unrendered: bool = False
     lists: list[ListSeen] = field(default_factory=list)
     articles: list[ArticleSeen] = field(default_factory=list)
 
     def facts(self, *, late: bool = False, fault: str | None = None) -> Facts:
         """As a value."""
-        return Facts(lists=tuple(self.lists), articles=tuple(self.articles), late=late, fault=fault)
+        lists, articles = tuple(self.lists), tuple(self.articles)
+        return Facts(lists=lists, articles=articles, late=late, unrendered=self.unrendered, fault=fault)
 
 
 async def look(outlet: OutletSpider, asker: Asker, notes: Notes) -> None:
@@ -98,7 +100,7 @@ def read(outlet: OutletSpider, answer: Answer, response: Response) -> ArticleSee
         "text": article.text.strip(),
         "published_at": article.published_at,
     }
-    if prints_people(outlet):
+    if prints_people(outlet, article.provenance.text or ""):
         main["people"] = article.authors or article.editors or article.wire
     return ArticleSeen(
         answer=answer,
@@ -110,6 +112,9 @@ def read(outlet: OutletSpider, answer: Answer, response: Response) -> ArticleSee
     )
 
 
-def prints_people(outlet: OutletSpider) -> bool:
-    """Whether the outlet prints who wrote or edited an article: it declares where."""
-    return any(rules.byline or rules.authors or rules.editors or rules.sources for rules in outlet.rules)
+def prints_people(outlet: OutletSpider, source: str) -> bool:
+    """Whether the outlet prints who wrote or edited an article: the layout that read it declares where, or, where none
+    did, any.
+    """
+    read_by = [rules for rules in outlet.rules if source == f"rule:{rules.layout}"] or outlet.rules
+    return any(rules.byline or rules.authors or rules.editors or rules.sources for rules in read_by)

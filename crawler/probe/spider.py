@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import scrapy
 from scrapy.http import Request
 
+from crawler.arguments import BadArgument
 from crawler.probe.asking import Asker
 from crawler.probe.facts import Facts
 from crawler.probe.judge import Judgement, judge
@@ -51,12 +52,16 @@ class Probe(scrapy.Spider):
     async def _probe(self, outlet: type[OutletSpider], room: asyncio.Semaphore) -> None:
         async with room:
             begun = time.monotonic()
-            facts = await self._facts(outlet.from_crawler(self.crawler))
+            facts = await self._facts(outlet)
             self.take(Probed(outlet.name, facts, judge(facts), round(time.monotonic() - begun, 1)))
 
-    async def _facts(self, outlet: OutletSpider) -> Facts:
+    async def _facts(self, declared: type[OutletSpider]) -> Facts:
         """What is seen of an outlet in its time; an exception of its rules is its own and stops no other."""
-        notes = Notes()
+        try:
+            outlet = declared.from_crawler(self.crawler)
+        except BadArgument:  # without arguments: it announces no latest articles
+            return Facts()
+        notes = Notes(unrendered=outlet.browser)
         looking = asyncio.create_task(look(outlet, Asker(self.crawler, outlet.allowed_domains), notes))
         try:
             _, late = await asyncio.wait({looking}, timeout=self.seconds)

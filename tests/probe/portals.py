@@ -14,7 +14,7 @@ XML = {"Content-Type": "application/rss+xml"}
 Response = tuple[int, dict[str, str], bytes]
 
 SPIDERS = """
-from crawler.discovery import Feed, IndexPages
+from crawler.discovery import Feed, IndexPages, Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
@@ -32,7 +32,8 @@ def broken(self, article, page):
     raise KeyError("waktu")
 
 
-OWN = {{"faulty": {{"refine": broken}}, "well": {{"group": "regional"}}}}
+BY_DAY = (Sitemap("https://kabar-rote.example/sitemap.xml"),)
+OWN = {{"by_day": {{"sources": BY_DAY}}, "faulty": {{"refine": broken}}, "well": {{"group": "regional"}}}}
 for each, address in {addresses!r}.items():
     globals()[each] = declare(each, address, **OWN.get(each, {{}}))
 """
@@ -100,9 +101,11 @@ PORTALS: Mapping[str, tuple[str, str, Callable[[str], dict[str, Response]]]] = {
     "other_addresses": ("redesigned", "2 links, none the address of an article", lambda url: {"/rss": rss(f"{url}/kabar/1", f"{url}/kabar/2")}),
     "front_page": ("redesigned", "expected an RSS or Atom feed, found an HTML page", lambda url: {"/rss": (200, HTML, b"<html><body>Kabar</body></html>")}),
     "other_body": ("redesigned", "the generic extractor found it", articles(with_metadata())),
-    "no_article": ("redesigned", "no layout knows its body: not_an_article", articles((200, HTML, b"<html><body><div id='app'></div></body></html>"))),
+    "no_article": ("redesigned", "no layout knows its body", articles((200, HTML, b"<html><body><div id='app'></div></body></html>"))),
     "no_time": ("redesigned", "lacks time of publication", articles(article(time=""))),
     "no_people": ("redesigned", "lacks author, editor or wire", articles(article(by=""))),
+    "front_for_articles": ("redesigned", "an article leads to an address of none", lambda url: articles((302, {"Location": "/"}, b""))(url) | {"/": (200, HTML, b"<html></html>")}),
+    "by_day": ("redesigned", "no source announces the latest articles", lambda url: {}),
     "guarded": ("blocked", "a list is answered by Cloudflare (http_403)", lambda url: everywhere((403, HTML, CHALLENGE))),
     "guarded_robots": ("blocked", "robots.txt is answered by Cloudflare (http_503)", lambda url: everywhere((503, HTML, CHALLENGE))),
     "guarded_softly": ("blocked", "a list is answered by Cloudflare (http_200)", lambda url: everywhere((200, HTML, CHALLENGE))),

@@ -45,7 +45,9 @@ ROWS = [
         Verdict.REDESIGNED,
         "found an HTML page",
     ),
-    ([LISTED], [came(unread="not_an_article")], Verdict.REDESIGNED, "no layout knows its body: not_an_article"),
+    ([LISTED], [came(unread="not_an_article")], Verdict.REDESIGNED, "no article is read, no layout knows its body"),
+    ([LISTED], [came(unread="not_an_article_address")], Verdict.REDESIGNED, "an article leads to an address of none"),
+    ([LISTED], [came(unread="no_body")], Verdict.REDESIGNED, "no article is read: no_body"),
     ([LISTED], [came(generic=True, source="trafilatura")], Verdict.REDESIGNED, "the generic extractor found it"),
     (
         [LISTED],
@@ -132,6 +134,26 @@ def test_verdict_where_time_was_up(
 def test_an_error_of_the_program_is_none_of_the_outlet() -> None:
     judged = judge(Facts(lists=(LISTED,), fault="KeyError: 'waktu'"))
     assert (judged.verdict, judged.detail) == (Verdict.ERROR, "KeyError: 'waktu'")
+
+
+def test_pages_that_a_browser_must_show_are_said_to_be_unshown() -> None:
+    lists, unread = (LISTED,), (came(unread="not_an_article"),)
+    assert "no browser ran" in judge(Facts(lists=lists, articles=unread, unrendered=True)).detail
+    assert "no browser ran" not in judge(Facts(lists=lists, articles=unread)).detail
+
+
+@pytest.mark.parametrize(
+    ("answer", "url"),
+    [
+        (CLOSED, "https://kabar-rote.example/robots.txt"),
+        (Answer(url=FEED, status=500, barred="unreachable"), "https://kabar-rote.example/robots.txt"),
+        (FORBIDDEN, FEED),
+        (NO_HOST, FEED),
+        (GONE, FEED),
+    ],
+)
+def test_the_address_to_look_at(answer: Answer, url: str) -> None:
+    assert judge(Facts(lists=(failed(answer),))).url == url
 
 
 def test_an_outlet_without_sources_of_the_latest_is_named() -> None:

@@ -53,8 +53,9 @@ def test_each_portal_is_named_for_what_it_is(name: str, report: dict[str, dict[s
 
 
 def test_the_portals_are_asked_for_little(probed: Probed) -> None:
-    asked = {name: hits for name, hits in probed.asked.items() if name != "refusing"}
+    asked = {name: hits for name, hits in probed.asked.items() if hits}
     assert all(hits[0] == "/robots.txt" and len(hits) <= MOST_REQUESTS for hits in asked.values()), asked
+    assert set(PORTALS) - set(asked) == {"refusing", "by_day"}
     assert asked["well"] == ["/robots.txt", "/rss", "/berita/1/garam"]
     assert asked["closed"] == asked["robots_broken"] == asked["guarded_robots"] == ["/robots.txt"]
     assert asked["closed_articles"] == ["/robots.txt", "/rss"]
