@@ -1,5 +1,6 @@
 """The pictures of an article: the lead, its caption and credit, and those that stand in the text."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
@@ -14,6 +15,8 @@ from crawler.text.whitespace import tidy
 
 SHORTEST_NAME = 10
 """Characters; ``lead.jpg`` and ``1.jpg`` are names of many pictures."""
+SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?:_thumb)?(?=\.\w{3,4}$)")
+"""``pasar-ikan-1024x576.jpg`` (WordPress), ``Pasar_ikan_620x413_thumb.jpg`` (Katadata)"""
 
 
 def pictures(sheet: Sheet, in_text: Iterable[Image]) -> tuple[list[Image], str | None]:
@@ -62,7 +65,7 @@ def _caption_of(sheet: Sheet, address: str) -> str | None:
 
 def _file(address: str) -> str:
     """The file's name, which crops of one picture share; the whole address where it tells nothing."""
-    name = unquote(address.partition("?")[0].rpartition("/")[2])
+    name = SIZE.sub("", unquote(address.partition("?")[0].rpartition("/")[2]))
     return name if len(name) >= SHORTEST_NAME else address
 
 

@@ -58,6 +58,8 @@ CAPITALS_AT_START = re.compile(rf"((?:{AGENCY}|{HOST})\s?/\s?[A-Z][A-Z. ]+[A-Z])
 GLUED_AT_START = re.compile(
     rf"((?:{AGENCY}|{HOST})(?:/[\w. ]{{2,40}}?(?<=[a-z.]))?|(?:Dok|DOK|dok)\b[^.]{{3,60}}?(?<=[a-z]))(?=[A-Z][a-z])"
 )
+# "ANTARA FOTO/Rahma Wati/foc. Nelayan membersihkan": the photo desk's initials end the credit (Katadata)
+DESK_AT_START = re.compile(r"(ANTARA FOTO/[\w .'’-]{2,40}(?:/[a-z]{2,4}){1,2}(?:/\d{2})?)\.?\s+(?=[A-Z][a-z])")
 # "Twitter @Persib Rahma dan Budi", "SHUTTERSTOCK Ilustrasi mobil"
 SPACED_AT_START = re.compile(
     r"((?:Twitter|Instagram|Facebook) @\w+|SHUTTERSTOCK|GETTY IMAGES|ANTARA FOTO)\s+(?=[A-Z][a-z])"
@@ -103,7 +105,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     text = text[tag.end() :] if (tag := TAG_AT_START.match(text)) else text
     if labelled := _labelled(text):
         return labelled
-    if is_credit(text) and not (CAPITALS_AT_START.match(text) or GLUED_AT_START.match(text)):
+    if is_credit(text) and not any(shape.match(text) for shape in (CAPITALS_AT_START, DESK_AT_START, GLUED_AT_START)):
         return None, clean_credit(text) or None
     caption, credit = _behind(text)
     caption, front = _in_front(caption, clean_credit(credit) if credit else None)
@@ -167,7 +169,7 @@ def _in_front(text: str, known: str | None) -> tuple[str, str | None]:
     """The caption, and the credit that stands before it; ``known`` is what stands behind it, often the same."""
     if known and text.startswith(known):
         return text[len(known) :], known
-    for shape in (CAPITALS_AT_START, ILLUSTRATION, GLUED_AT_START, SPACED_AT_START):
+    for shape in (CAPITALS_AT_START, ILLUSTRATION, DESK_AT_START, GLUED_AT_START, SPACED_AT_START):
         if match := shape.match(text):
             return text[match.end() :], match[1]
     return text, None

@@ -40,9 +40,9 @@ LEADING_TIME = re.compile(
     rf"(?:{_DAY},?\s)?\d{{1,2}}(?:([/-])\d{{1,2}}\1|\s[A-Z][a-z]+\s)\d{{4}}"
     r"(?:[\s|,-]{1,3}\d\d[:.]\d\d)?(?:\sWI(?:B|TA|T)\b)?[\s|]*"
 )
-# "Oleh Yuni Astuti", "Oleh : …", "Laporan Wartawan Contohnews.com, Yuni Astuti"
+# "Oleh Yuni Astuti", "Oleh : …", "Oleh - …", "Laporan Wartawan Contohnews.com, Yuni Astuti"
 OPENING = re.compile(
-    rf"[,\s·•-]*(?:(?i:{_ROLE})\s?:\s?|(?:Oleh|By|Penulis|Reporter|Pewarta|Jurnalis|Editor|Redaktur)\s(?=[A-Z])"
+    rf"[,\s·•-]*(?:(?i:{_ROLE})\s?:\s?|(?:Oleh|By|Penulis|Reporter|Pewarta|Jurnalis|Editor|Redaktur)\s(?:-\s)?(?=[A-Z])"
     rf"|Laporan\s(?i:(?:wartawan|jurnalis|reporter|kontributor)\s)?(?:{_SITE})[,:]?\s)"
 )
 # "Dewi Lestari, Jurnalis", "Dewi LestariAuthor" where a page glues two elements

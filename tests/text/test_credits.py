@@ -37,6 +37,8 @@ CAPTIONS = [
     ("Rahma berlatih. (Budi Santoso)", "Rahma berlatih.", "Budi Santoso"),
     ("ANTARA FOTO/RahmaWarga melintas. ANTARA FOTO/Rahma/hp.", "Warga melintas.", "ANTARA FOTO/Rahma"),
     ("www.sports442.comMantan pelatih tim itu.", "Mantan pelatih tim itu.", "www.sports442.com"),
+    ("ANTARA FOTO/Rahma Wati/foc. Nelayan melaut.", "Nelayan melaut.", "ANTARA FOTO/Rahma Wati"),
+    ("ANTARA FOTO/Rahma Wati/aww/foc/17. Nelayan", "Nelayan", "ANTARA FOTO/Rahma Wati"),
     ("TelegraphIlustrasi berkendara", "Ilustrasi berkendara", "Telegraph"),
     ("Dok Humas Kota RahmaPetugas menguji pompa", "Petugas menguji pompa", "Dok Humas Kota Rahma"),
     ("KOMPAS.com/RAHMA WATI Petugas menguji pompa", "Petugas menguji pompa", "KOMPAS.com/RAHMA WATI"),

@@ -43,6 +43,7 @@ from crawler.text.names import Roles, read_names, read_roles
         # role words and times
         ("Oleh Yuni Astuti", ("Yuni Astuti",)),
         ("Oleh : Yuni Astuti", ("Yuni Astuti",)),
+        ("Oleh - Yuni Astuti,", ("Yuni Astuti",)),
         ("Penulis: Yuni Astuti", ("Yuni Astuti",)),
         ("Yuni Astuti, Jurnalis · Kamis 09 Juli 2020 07:26 WIB", ("Yuni Astuti",)),
         ("Yuni Astuti Jurnalis", ("Yuni Astuti",)),
