@@ -151,6 +151,7 @@ class Antara(OutletSpider):
     agency = AGENCY
     group = "antara"
     allowed_domains = ["antaranews.com"]
+    proven = ("2015", "2016 otomotif")
     article = NATIONAL
     sources = (
         Feed("https://www.antaranews.com/rss/terkini.xml"),

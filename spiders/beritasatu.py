@@ -12,6 +12,7 @@ class Beritasatu(OutletSpider):
     name = "beritasatu"
     outlet = "BeritaSatu.com"
     allowed_domains = ["beritasatu.com"]
+    proven = ("2020",)
     article = (
         r"//(?:(?:www|m)\.)?beritasatu\.com/(?:amp/)?"
         r"(?!photo/|video/|foto/|tag/|search/|penulis/|editor/|widgets?/|network/|indeks)"

@@ -15,6 +15,7 @@ class BolaCom(OutletSpider):
     name = "bola_com"
     outlet = "Bola.com"
     allowed_domains = ["bola.com"]
+    proven = ("mobile-2020",)
     article = r"^https?://(?:\w+\.)?bola\.com/(?:amp/\d{5,}/|(?:amp/)?(?:[\w-]+/)+read/\d{5,}/)[\w-]"
     sources = (
         Feed("https://www.bola.com/rss"),

@@ -18,6 +18,7 @@ class BolaNet(OutletSpider):
     outlet = "Bola.net"
     allowed_domains = ["bola.net"]
     # /inggris/judul-e6567a.html; jadwal, klasemen and hasil-pertandingan have no such ending, galeri has pictures only.
+    proven = ("mobile-2020",)
     article = (
         r"^https?://(?:\w+\.)?bola\.net/(?:amp/)?(?!galeri/|klasemen/|jadwal)(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html"
     )

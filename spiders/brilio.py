@@ -14,6 +14,7 @@ class Brilio(OutletSpider):
     outlet = "Brilio.net"
     allowed_domains = ["brilio.net"]
     # /wow/judul-2006263.html: six digits of the day and a counter in base 36
+    proven = ("2020",)
     article = r"^https?://(?:\w+\.)?brilio\.net/(?:amp/)?(?!tag/|company/)(?:[\w-]+/)+[\w!'-]+-\d{6}[0-9a-z]\.html"
     sources = (
         IndexPages("https://www.brilio.net/", max_pages=1),

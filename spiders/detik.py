@@ -28,6 +28,7 @@ class Detik(OutletSpider):
     name = "detik"
     outlet = "detikcom"
     allowed_domains = ["detik.com"]
+    proven = ("2020", "photo 2016")
     article = (
         r"//(?!20\.)(?:[\w-]+\.)*detik\.com/(?:"
         r"(?:(?!foto|photo|video|detiktv)[\w-]+/)+(?:d-\d+|\d{6,}/[\w-]+)"

@@ -13,6 +13,7 @@ class Dream(OutletSpider):
     outlet = "Dream"
     allowed_domains = ["dream.co.id"]
     # /kabar-haji/judul-200729h.html: the day and a counter in base 36; its further pages lie below: /-lpy.html
+    proven = ("2020",)
     article = (
         r"^https?://(?:\w+\.)?dream\.co\.id/(?:amp/)?(?!tag/|video/)(?:[\w-]+/)+[\w-]+-\d{6}[0-9a-z]{1,2}"
         r"(?:/[\w-]*-(?!\d{3}\.)\w+)?\.html"

@@ -31,6 +31,7 @@ class Jpnn(OutletSpider):
     name = "jpnn"
     outlet = "JPNN.com"
     allowed_domains = ["jpnn.com"]
+    proven = ("current",)
     article = r"jpnn\.com/(?:amp/)?(?:news/[\w-]+|read/\d{4}/\d\d/\d\d/\d+/|(?!tag/|author/)[a-z-]+/\d+/[\w-]+)"
     sources = (
         Feed("https://www.jpnn.com/rss"),

@@ -15,6 +15,7 @@ class Kapanlagi(OutletSpider):
     outlet = "KapanLagi.com"
     allowed_domains = ["kapanlagi.com"]
     # /korea/judul-d1d3e6.html; /foto/berita-foto/indonesia/judul.html
+    proven = ("2015",)
     article = (
         r"^https?://(?:\w+\.)?kapanlagi\.com/(?:amp/)?"
         r"(?:(?:[\w-]+/)+[\w-]+-[0-9a-f]{6,8}\.html|(?:[\w-]+/)*(?:berita-foto|plus/foto)/(?:[\w-]+/)*[a-z0-9]+(?:-+[a-z0-9]+)*\.html)"

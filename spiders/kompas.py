@@ -68,6 +68,7 @@ class Kompas(OutletSpider):
     name = "kompas"
     outlet = "Kompas.com"
     allowed_domains = ["kompas.com"]
+    proven = ("current", "2016")
     article = r"^https?://(?!foto\.|video\.|tv\.)(?:[\w-]+\.)?kompas\.com/(?:[\w-]+/)*read/\d{4}/\d{2}/\d{2}/\d+/"
     sources = (
         Feed("https://www.kompas.com/rss"),

@@ -33,6 +33,7 @@ class Liputan6(OutletSpider):
     outlet = "Liputan6.com"
     allowed_domains = ["liputan6.com"]
     # /news/read/8244911/judul; hot.liputan6.com/read/4175094/judul; m.liputan6.com/amp/4358875/judul
+    proven = ("mobile", "desktop")
     article = (
         r"^https?://(?!photo\.|video\.)(?:[\w-]+\.)?liputan6\.com/"
         r"(?!(?:amp/)?(?:photo|foto|video)/)(?:amp/|(?:amp/)?(?:[\w-]+/)*read/)\d{5,}(?:/|$)"

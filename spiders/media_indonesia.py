@@ -16,6 +16,7 @@ class MediaIndonesia(OutletSpider):
     name = "media_indonesia"
     outlet = "Media Indonesia"
     allowed_domains = ["mediaindonesia.com"]
+    proven = ("2024",)
     article = (
         r"mediaindonesia\.com/(?:amp/)?(?:"
         r"(?!author/|penulis/|editor/|tag/|indeks/|search/|video/|foto/|photo/|galleries/|infografis/|epaper/)"

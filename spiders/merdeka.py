@@ -16,6 +16,7 @@ class Merdeka(OutletSpider):
     outlet = "Merdeka.com"
     allowed_domains = ["merdeka.com"]
     # /peristiwa/read/8253998/judul; /uang/judul-123456-mvk.html; /uang/judul.html; /foto/artis/1319392/20210617095450-a.html
+    proven = ("mobile-2020", "planet-2020", "video-2021")
     article = (
         r"^https?://(?:\w+\.)?merdeka\.com/(?:amp/)?(?:[a-z-]+/read/\d+/[\w-]"
         r"|(?!company/|tag/|reporter/|profil/|cari/|search/|indeks)(?:[a-z-]+/){1,2}(?:\d+/\d{14}-)?[\w-]*-[\w-]*\.html)"

@@ -14,6 +14,7 @@ class Okezone(OutletSpider):
     name = "okezone"
     outlet = "Okezone"
     allowed_domains = ["okezone.com"]
+    proven = ("2017", "2015")
     article = r"//(?!mpi\.|img\.|cdn\.|foto\.|video\.|tv\.)[\w-]+\.okezone\.com/(?:read|amp)/\d{4}/\d{2}/\d{2}/\d+/\d+"
     sources = (
         Feed("https://sindikasi.okezone.com/index.php/rss/0/RSS2.0"),

@@ -26,6 +26,7 @@ class PikiranRakyat(OutletSpider):
     name = "pikiran_rakyat"
     outlet = "Pikiran Rakyat"
     allowed_domains = ["pikiran-rakyat.com"]
+    proven = ("2020",)
     article = r"pikiran-rakyat\.com/(?:[\w-]+/)*(?:pr-\d+|\d{4}/\d{2}/\d{2})/[\w%.-]*[a-z]"
     sources = (
         Sitemap("https://www.pikiran-rakyat.com/sitemap.xml"),

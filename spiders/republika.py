@@ -16,6 +16,7 @@ class Republika(OutletSpider):
     outlet = "Republika"
     allowed_domains = ["republika.co.id", "ihram.co.id"]
     # /berita/tio9zt472/judul, /berita/nasional/daerah/16/02/15/o2l07x284-judul, /amp_version/o2l07x284
+    proven = ("2017 ihram", "2015", "2015 in picture")
     article = (
         r"(?<!//tv\.)(?:republika|ihram)\.co\.id/+(?:amp_version/[a-z\d]{6,14}(?:[/?#]|$)"
         r"|berita/+(?:(?:[\w-]+/)+\d\d/\d\d/\d\d/[a-z\d]{5,9}-|(?=[a-z]*\d)[a-z\d]{6,14}/)[\w-])"

@@ -25,6 +25,7 @@ class Tempo(OutletSpider):
     outlet = "Tempo.co"
     allowed_domains = ["tempo.co"]
     # /ekonomi/judul-2277913, /read/1732991/judul, /amp/1732991/judul, /read/news/2015/11/05/060716092/judul
+    proven = ("2015",)
     article = (
         r"//(?!foto|video|grafis|tv|statik|cdn)(?:[a-z]+\.)?tempo\.co/"
         r"(?:(?!penulis|tag|topik|foto|video|infografi|play|newsletter|search)[a-z-]+/[\w%-]+-\d{4,}(?:[?#]|$)"

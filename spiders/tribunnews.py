@@ -22,6 +22,7 @@ class Tribunnews(OutletSpider):
     name = "tribunnews"
     outlet = "Tribunnews"
     allowed_domains = ["tribunnews.com"]
+    proven = ("2020",)
     article = (
         r"//(?!video\.|cdn|asset|tv\.)(?:[\w-]+\.)?tribunnews\.com/(?:amp/)?"
         r"(?!images/|foto/|videos?/|webstories/|tag/|topic/|penulis/|editor/|search|epaper/|index-news)"

@@ -21,6 +21,7 @@ class Viva(OutletSpider):
     allowed_domains = ["viva.co.id", "vlix.id"]
     # /berita/nasional/1307899-judul; /amp/berita/metro/1226827-judul; life.viva.co.id/showbiz/read/736460-judul;
     # www.vlix.id/video/news/81694-judul
+    proven = ("2020", "2016")
     article = (
         r"^https?://(?:(?!video\.|foto\.)(?:[\w-]+\.)*viva\.co\.id/(?!tag/|search|indeks|video/|author/|user/|profil)"
         r"|(?:www\.)?vlix\.id/(?:amp/)?video/)(?:[\w-]+/)+\d{3,}-[\w-]"

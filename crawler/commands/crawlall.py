@@ -8,6 +8,7 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
+from crawler.commands.choice import GROUPS, chosen
 from crawler.commands.crawl import archived_addresses, check_outlet
 from crawler.commands.feeds import feeds_stdout, share_feeds
 from crawler.commands.given import check_settings
@@ -25,24 +26,38 @@ class Command(BaseRunSpiderCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "[options] [OUTLET ...]"
+        return "[options] [OUTLET|GROUP ...]"
 
     def short_desc(self) -> str:
-        return "Crawl several outlets, or all; in a replay, those whose pages lie in the archives"
+        return "Crawl several outlets, a group, or all; in a replay, those whose pages lie in the archives"
+
+    def long_desc(self) -> str:
+        return (
+            "Crawls the outlets named and those of the groups named (antara, national, regional) in one process, each with "
+            "its own pace; one that fails stops no other. Outlets of a group that cannot do what the arguments ask are left "
+            "out, one that is named is refused. A table at the end says what each did; exit status 1 where one failed."
+        )
 
     @told
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.settings is not None
         check_settings(self.settings)
         archived = archived_addresses(self.settings)
-        names = list(dict.fromkeys(args))
-        for name in names:
-            check_outlet(self.settings, name, opts.spargs)
-        names = names or able(self.settings, self.every_outlet(archived), opts.spargs)
+        names = self.named(args, opts.spargs) if args else able(self.settings, self.every_outlet(archived), opts.spargs)
         if len(names) > 1:
             share_feeds(self.settings)
         crawlers = [self._create_crawler(name) for name in names]
         self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
+
+    def named(self, words: list[str], arguments: Mapping[str, str]) -> list[str]:
+        """Outlets by name, all of which must be able to do what is asked, and those of groups that are."""
+        assert self.settings is not None
+        single = [word for word in words if word not in GROUPS]
+        for name in single:
+            check_outlet(self.settings, name, arguments)
+        groups = [word for word in words if word in GROUPS]
+        members = [outlet.name for outlet in chosen(self.settings, groups)] if groups else []
+        return list(dict.fromkeys([*single, *(able(self.settings, members, arguments) if members else [])]))
 
     def every_outlet(self, archived: tuple[str, ...]) -> list[str]:
         """Names of all outlets; in a replay, of those that it can serve, by the addresses that it has ``archived``."""

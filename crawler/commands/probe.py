@@ -9,13 +9,12 @@ from pathlib import Path
 from rich.console import Console
 from scrapy.commands import ScrapyCommand
 from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
 
+from crawler.commands.choice import chosen
 from crawler.commands.given import check_settings
 from crawler.commands.probed import Rows, as_json
 from crawler.commands.running import error_of, told
 from crawler.errors import OperatorError, WrongUse, cause
-from crawler.outlets import ANY
 from crawler.probe.judge import Verdict
 from crawler.probe.spider import Probe, Probed
 from crawler.spider import OutletSpider
@@ -96,22 +95,6 @@ class Command(ScrapyCommand):
         if isinstance(error := error_of(crawl), OperatorError):
             raise error
         return probed
-
-
-def chosen(settings: BaseSettings, names: Sequence[str]) -> list[type[OutletSpider]]:
-    """The outlets of these names and groups, all where there are none. Raises `WrongUse`."""
-    loader = get_spider_loader(settings)
-    spiders = {name: loader.load(name) for name in sorted(loader.list()) if name != ANY}
-    outlets = {name: cls for name, cls in spiders.items() if issubclass(cls, OutletSpider)}
-    groups = {cls.group for cls in outlets.values()}
-    for name in names:
-        if name not in outlets and name not in groups:
-            raise WrongUse(
-                f"No outlet or group {name!r}; scrapy list names the outlets, groups are {', '.join(sorted(groups))}"
-            )
-    if not outlets:
-        raise WrongUse("There is no outlet; SPIDER_MODULES names where outlets are declared")
-    return [cls for name, cls in outlets.items() if not names or name in names or cls.group in names]
 
 
 def check_asked(settings: BaseSettings, seconds: float, path: str | None) -> None:

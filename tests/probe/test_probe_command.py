@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from scrapy.settings import Settings
 
-from crawler.commands.probe import check_asked, chosen
+from crawler.commands.choice import chosen
+from crawler.commands.probe import check_asked
 from crawler.errors import WrongUse
 from tests.newsroom.running import Done
 from tests.probe.portals import PORTALS, Press, press, robots
