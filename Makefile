@@ -41,6 +41,7 @@ format: $(VENV)/tooling
 
 docs: $(VENV)/runtime
 	$(BIN)/python -m crawler.schema docs
+	$(SCRAPY) outlets --markdown > docs/outlets.md
 
 bench: $(VENV)/tooling
 	$(BIN)/python -m tests.bench.speed $(SHARED)/archives/kompas-2020-10-16.warc.gz

@@ -147,6 +147,7 @@ class Antara(OutletSpider):
     """The national portal; last, because its domain holds the others' hosts."""
 
     name = "antara"
+    confidence = "high"
     outlet = "ANTARA News"
     agency = AGENCY
     group = "antara"

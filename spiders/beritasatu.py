@@ -11,6 +11,7 @@ SECTIONS = ("ekonomi", "internasional", "sport", "lifestyle", "ototekno", "megap
 class Beritasatu(OutletSpider):
     name = "beritasatu"
     outlet = "BeritaSatu.com"
+    confidence = "high"
     allowed_domains = ["beritasatu.com"]
     proven = ("2020",)
     article = (

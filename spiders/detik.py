@@ -27,6 +27,7 @@ SIGNED = re.compile(r"(.{3,300}?) ?\((?!Foto)([^()]{2,80}/ ?detik\w{0,12})\)\.?"
 class Detik(OutletSpider):
     name = "detik"
     outlet = "detikcom"
+    confidence = "high"
     allowed_domains = ["detik.com"]
     proven = ("2020", "photo 2016")
     article = (

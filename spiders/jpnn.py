@@ -30,6 +30,7 @@ CURRENT = PageRules(
 class Jpnn(OutletSpider):
     name = "jpnn"
     outlet = "JPNN.com"
+    confidence = "high"
     allowed_domains = ["jpnn.com"]
     proven = ("current",)
     article = r"jpnn\.com/(?:amp/)?(?:news/[\w-]+|read/\d{4}/\d\d/\d\d/\d+/|(?!tag/|author/)[a-z-]+/\d+/[\w-]+)"

@@ -3,10 +3,13 @@
 No ANTARA copy was seen here.
 """
 
+from dataclasses import replace
+
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.items import Article
 from crawler.page import Page, PageRules
+from crawler.page.templates import KLY_BYLINE
 from crawler.spider import OutletSpider
 
 
@@ -38,12 +41,11 @@ class Kapanlagi(OutletSpider):
             image="div.img-warper-head img",
             caption="div.img-warper-head span",
         ),
-        PageRules(
+        replace(
+            KLY_BYLINE,
             layout="gallery-2020",
             body="div.deskrip-foto",
             title="div.headline-detail h1",
-            published="span.date-post",
-            authors="span.reporter a",
             section="div#v5-navigation a",
             tags="div.related-topics ul.list-tag a",
             image="div.dt-imgv2 img",

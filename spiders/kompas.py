@@ -67,6 +67,7 @@ CURRENT = PageRules(
 class Kompas(OutletSpider):
     name = "kompas"
     outlet = "Kompas.com"
+    confidence = "high"
     allowed_domains = ["kompas.com"]
     proven = ("current", "2016")
     article = r"^https?://(?!foto\.|video\.|tv\.)(?:[\w-]+\.)?kompas\.com/(?:[\w-]+/)*read/\d{4}/\d{2}/\d{2}/\d+/"

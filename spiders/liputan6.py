@@ -31,6 +31,7 @@ HOUSE_TEXTS = (  # what stands in every fact check, and the pandemic's advice be
 class Liputan6(OutletSpider):
     name = "liputan6"
     outlet = "Liputan6.com"
+    confidence = "high"
     allowed_domains = ["liputan6.com"]
     # /news/read/8244911/judul; hot.liputan6.com/read/4175094/judul; m.liputan6.com/amp/4358875/judul
     proven = ("mobile", "desktop")

@@ -15,6 +15,7 @@ DESK_CODE = re.compile(r"\s*\((?:([A-Za-z][\w .]{0,20})/)?[A-Z]{1,3}-\d{1,3}\)\Z
 class MediaIndonesia(OutletSpider):
     name = "media_indonesia"
     outlet = "Media Indonesia"
+    confidence = "high"
     allowed_domains = ["mediaindonesia.com"]
     proven = ("2024",)
     article = (

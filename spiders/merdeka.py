@@ -3,17 +3,21 @@
 How it signs ANTARA copy was not seen.
 """
 
+from dataclasses import replace
+
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap
 from crawler.items import Article
 from crawler.page import Page, PageRules
+from crawler.page.templates import KLY_BYLINE
 from crawler.spider import OutletSpider
 
 
 class Merdeka(OutletSpider):
     name = "merdeka"
     outlet = "Merdeka.com"
+    confidence = "high"
     allowed_domains = ["merdeka.com"]
     # /peristiwa/read/8253998/judul; /uang/judul-123456-mvk.html; /uang/judul.html; /foto/artis/1319392/20210617095450-a.html
     proven = ("mobile-2020", "planet-2020", "video-2021")
@@ -67,13 +71,12 @@ class Merdeka(OutletSpider):
             section="div.kategori-date a",
             tags="ul.tag__list a",
         ),
-        PageRules(
+        replace(
+            KLY_BYLINE,
             layout="desktop-2020",
             body="div.mdk-body-detail div.mdk-body-paragraph",
             drop=("div.detail-body__break", "div.mdk-dt-img"),
             title="div.mdk-dt-headline h1",
-            published="span.date-post",
-            authors="span.reporter a",
             section="div.mdk-breadcrumb a",
             tags="ol.mdk-list-terkait a",
             image="div.mdk-dt-img img",

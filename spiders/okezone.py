@@ -13,6 +13,7 @@ CHANNELS = ("economy", "sports", "bola", "celebrity", "women", "ototekno", "musl
 class Okezone(OutletSpider):
     name = "okezone"
     outlet = "Okezone"
+    confidence = "high"
     allowed_domains = ["okezone.com"]
     proven = ("2017", "2015")
     article = r"//(?!mpi\.|img\.|cdn\.|foto\.|video\.|tv\.)[\w-]+\.okezone\.com/(?:read|amp)/\d{4}/\d{2}/\d{2}/\d+/\d+"

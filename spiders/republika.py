@@ -14,6 +14,7 @@ from crawler.spider import OutletSpider
 class Republika(OutletSpider):
     name = "republika"
     outlet = "Republika"
+    confidence = "high"
     allowed_domains = ["republika.co.id", "ihram.co.id"]
     # /berita/tio9zt472/judul, /berita/nasional/daerah/16/02/15/o2l07x284-judul, /amp_version/o2l07x284
     proven = ("2017 ihram", "2015", "2015 in picture")

@@ -23,6 +23,7 @@ OWN_CREDIT = re.compile(r"\s[(\[]?(?:(?:Image|Foto)\s?:\s?)?(tempo/[^()\[\]]{2,6
 class Tempo(OutletSpider):
     name = "tempo"
     outlet = "Tempo.co"
+    confidence = "high"
     allowed_domains = ["tempo.co"]
     # /ekonomi/judul-2277913, /read/1732991/judul, /amp/1732991/judul, /read/news/2015/11/05/060716092/judul
     proven = ("2015",)

@@ -21,6 +21,7 @@ SECTIONS = (
 class Tribunnews(OutletSpider):
     name = "tribunnews"
     outlet = "Tribunnews"
+    confidence = "high"
     allowed_domains = ["tribunnews.com"]
     proven = ("2020",)
     article = (

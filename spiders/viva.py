@@ -18,6 +18,7 @@ TAG_WITHOUT_DASH = re.compile(r"VIVA (?=[A-Z])")  # VIVA Warga melintas di tangg
 class Viva(OutletSpider):
     name = "viva"
     outlet = "VIVA.co.id"
+    confidence = "high"
     allowed_domains = ["viva.co.id", "vlix.id"]
     # /berita/nasional/1307899-judul; /amp/berita/metro/1226827-judul; life.viva.co.id/showbiz/read/736460-judul;
     # www.vlix.id/video/news/81694-judul

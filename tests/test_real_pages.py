@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.project import get_project_settings
 
 from crawler.fetch.saved import SavedPages, read_manifest
@@ -57,6 +58,27 @@ def test_portals_that_nobody_declared_are_read_better_than_by_the_generic_extrac
         assert unknown[figure] > generic[figure], figure
     assert unknown["text F1"] > 0.94
     assert unknown["non-articles read"] < generic["non-articles read"] / 10
+
+
+@needs_shared
+def test_no_outlet_claims_a_layout_that_is_not_read_as_people_read_it() -> None:
+    scorer, outlets = load_scorer(SHARED), Outlets(get_project_settings())
+    labels = [json.loads(line) for line in (PAGES / "LABELS.jsonl").read_text(encoding="utf-8").splitlines()]
+    labels = [label for label in labels if label["is_article"]]
+    saved = SavedPages([PAGES / label["file"] for label in labels], read_manifest(PAGES / "MANIFEST.tsv"))
+    shown = set()
+    for label, page in zip(labels, saved, strict=True):
+        read = outlets.read(page)
+        if isinstance(read, Unread):
+            continue
+        article = clean_article(read.article)[0]
+        truth = set(label["shingles"]) if "shingles" in label else scorer.shingles(label["text"])
+        fields = scorer.field_scores(label, article.model_dump(mode="json"))
+        if scorer.f1(truth, scorer.shingles(article.text)) >= 0.99 and fields["title"] == fields["published_at"] == 1:
+            shown.add((article.outlet, (article.provenance.text or "").removeprefix("rule:")))
+    loader = get_spider_loader(get_project_settings())
+    claimed = {(name, layout) for name in loader.list() for layout in getattr(loader.load(name), "proven", ())}
+    assert claimed == shown
 
 
 @needs_shared

@@ -79,6 +79,14 @@ KLY_MOBILE = PageRules(
 )
 """The mobile pages of the same system and their AMP twins, seen in 2020."""
 
+KLY_BYLINE = PageRules(
+    layout="2020",
+    body="div.body-paragraph",
+    published="span.date-post",
+    authors="span.reporter a",
+)
+"""Byline of the older system of KapanLagi Youniverse (Merdeka, KapanLagi)."""
+
 WORDPRESS = PageRules(
     layout="wordpress",
     body=("div.entry-content", "div.td-post-content", "div.post-content", "div.single-content", "article div.content"),

@@ -1,5 +1,11 @@
 """What holds for every outlet: how it is declared."""
 
+import ast
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -36,3 +42,75 @@ def test_no_address_of_a_source_is_taken_for_an_article(outlet: type[OutletSpide
     spider = outlet()
     listings = [listing for source in outlet.sources for listing in source.listings(spider.wanted, spider.today)]
     assert [listing.url for listing in listings if spider.is_article(listing.url)] == []
+
+
+PROJECT = Path(__file__).parent.parent.parent
+FILES = sorted(path for path in (PROJECT / "spiders").glob("*.py") if path.stem != "__init__")
+MOST_REPEATED = 3
+ITS_OWN = {"layout", "language", "zone", "all_pages"}
+"""Words for what several outlets may rightly say alike: a year, a language, a zone."""
+
+
+@pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.name)
+def test_an_outlet_lies_in_the_file_of_its_name_or_family(outlet: type[OutletSpider]) -> None:
+    file = outlet.__module__.rpartition(".")[2]
+    assert outlet.name == file or outlet.name.startswith(f"{file}_")
+
+
+@pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.name)
+def test_sources_are_asked_over_https(outlet: type[OutletSpider]) -> None:
+    addresses = [getattr(source, "url", None) or getattr(source, "template", "") for source in outlet.sources]
+    assert [address for address in addresses if not address.startswith("https://")] == []
+
+
+def test_no_host_is_of_two_outlets() -> None:
+    hosts = Counter(host for outlet in OUTLETS for host in outlet.allowed_domains)
+    assert [host for host, count in hosts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.name)
+def test_an_outlet_or_its_family_has_a_recording(outlet: type[OutletSpider]) -> None:
+    family = outlet.__module__.rpartition(".")[2]
+    recorded = {path.parent.parent.name for path in (PROJECT / "tests" / "recordings").glob("*/*/page.html")}
+    assert outlet.name in recorded or family in recorded
+
+
+@pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.name)
+def test_what_is_proven_is_a_layout_of_the_outlet(outlet: type[OutletSpider]) -> None:
+    assert set(outlet.proven) <= {rule.layout for rule in outlet.rules}
+
+
+@cache
+def selectors() -> dict[str, set[str]]:
+    """What the rules of the outlets say, and the files that say it."""
+    said = defaultdict(set)
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("PageRules", "replace")
+            ):
+                for keyword in node.keywords:
+                    if keyword.arg not in ITS_OWN:
+                        said[f"{keyword.arg}={ast.unparse(keyword.value)}"].add(path.stem)
+    return said
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
+def test_an_outlet_states_what_is_its_own(file: Path) -> None:
+    repeated = [line for line, files in selectors().items() if file.stem in files and len(files) > 1]
+    assert len(repeated) <= MOST_REPEATED, repeated
+
+
+def test_importing_all_outlets_asks_no_network() -> None:
+    shut = (
+        "import socket\n"
+        "def refuse(*_, **__): raise AssertionError('the network was asked')\n"
+        "socket.socket.connect = socket.getaddrinfo = refuse\n"
+        "from scrapy.spiderloader import SpiderLoader\n"
+        "from scrapy.settings import Settings\n"
+        "print(len(SpiderLoader.from_settings(Settings({'SPIDER_MODULES': ['spiders']})).list()))"
+    )
+    done = subprocess.run([sys.executable, "-c", shut], cwd=PROJECT, capture_output=True, text=True)
+    assert done.stdout.strip() == str(len(SPIDERS)), done.stderr
