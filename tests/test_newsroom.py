@@ -155,3 +155,12 @@ def test_a_date_that_no_calendar_has_is_kept_as_printed(crawled: Crawled) -> Non
     article = only(crawled, "viva", CLOCK)
     assert article["published_at"] is None
     assert article["published_raw"] == "Selasa, 31 Februari 2026 - 25:61 WIB"
+
+
+def test_a_group_is_crawled_as_far_as_it_lies_in_the_archive(tmp_path: Path) -> None:
+    done = Newsroom.at(tmp_path).run("crawlall", "antara", "-L", "ERROR")
+    assert done.status == 0, done.log
+    outlets = {each["outlet"] for each in Newsroom(tmp_path).articles()}
+    assert len(outlets) > 1
+    assert all(name == "antara" or name.startswith("antara_") for name in outlets)
+    assert "[1/" in done.log  # no terminal: a line for each outlet that is done

@@ -14,12 +14,12 @@ import pytest
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from crawler.commands.record import golden as recorded
 from crawler.page import Page
 from crawler.spider import OutletSpider
 from pipelines.clean import clean_article
 
 RECORDINGS = Path(__file__).parent / "recordings"
-VOLATILE = {"archive", "fetched_at", "schema_version", "reader_version", "story", "revision"}
 
 
 @cache
@@ -31,7 +31,7 @@ def spider(name: str) -> OutletSpider:
 
 def read(recording: Path, url: str) -> dict[str, Any]:
     reading = spider(recording.parent.name).read(Page(url, (recording / "page.html").read_bytes()))
-    return clean_article(reading.article)[0].model_dump(mode="json", exclude=VOLATILE)
+    return recorded(clean_article(reading.article)[0])
 
 
 def golden(recording: Path) -> dict[str, Any]:

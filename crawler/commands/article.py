@@ -1,30 +1,23 @@
 """``scrapy article``: show a person what would be read from one page, from where, and what was cut and why."""
 
 import argparse
-from collections.abc import AsyncIterator, Callable
-from datetime import datetime
 from pathlib import Path
 
-import scrapy
 from rich.console import Console
 from rich.table import Column, Table
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
-from scrapy.http import Request, Response
-from twisted.python.failure import Failure
 
 from crawler.commands.crawl import archived_addresses
 from crawler.commands.given import check_settings
-from crawler.commands.running import error_of, told
-from crawler.errors import OperatorError, WrongUse
-from crawler.fetch.browser import check_browser
-from crawler.fetch.failures import FETCH_FAILED, reason_of
+from crawler.commands.one_page import fetched
+from crawler.commands.running import told
+from crawler.errors import WrongUse
 from crawler.fetch.saved import SavedPage, SavedPages, is_warc
 from crawler.items import Article, Unread
 from crawler.outlets import NO_ADDRESS, Outlets
-from crawler.page import Assembly, Page
+from crawler.page import Assembly
 from crawler.text.cleaning import Cut
-from crawler.text.dates import JAKARTA
 from pipelines.clean import clean_article
 
 LONG_FIELDS = {"text", "provenance"}
@@ -34,33 +27,6 @@ WITHOUT_ADDRESS = {
     NO_PAGE: "the archive holds no page",
 }
 """What to say, by reason, of an `Unread` that has no address."""
-
-
-class OnePage(scrapy.Spider):
-    """Fetches one page as any crawl would (robots.txt, delays, redirects) and hands it over."""
-
-    name = "article"
-
-    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None]) -> None:
-        super().__init__()
-        self.url, self.take = url, take
-
-    async def start(self) -> AsyncIterator[Request]:
-        yield Request(self.url, callback=self.parse, errback=self.failed)
-
-    def parse(self, response: Response) -> None:
-        page = Page(response.url, response.body, (response.headers.get("Content-Type") or b"").decode("latin-1"))
-        fetched_at = response.meta.get("fetched_at") or datetime.now(JAKARTA).isoformat(timespec="seconds")
-        self.take(SavedPage(page, None, fetched_at))
-
-    def failed(self, failure: Failure) -> None:
-        self.take(Unread(outlet="", url=self.url, reason=reason_of(failure)))
-
-
-class OneShownPage(OnePage):
-    """The same for a page that needs a browser."""
-
-    browser = True
 
 
 class Command(ScrapyCommand):
@@ -93,28 +59,12 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         check_settings(self.settings)
         archived_addresses(self.settings)
-        pages = self.fetched(args[0], opts.url) if is_address(args[0]) else saved(args[0], opts.url)
         outlets = Outlets(self.settings)
+        if is_address(args[0]) and opts.url:
+            raise UsageError("--url is for a saved page; what is fetched has the address it is fetched from")
+        pages = [fetched(self.crawler_process, outlets, args[0])] if is_address(args[0]) else saved(args[0], opts.url)
         for page in pages:
             self.show(outlets.read(page), opts.json)
-
-    def fetched(self, url: str, other: str) -> list[SavedPage | Unread]:
-        """The page at ``url``, or why it was not to be had. Raises `UsageError` where an ``other`` address is given."""
-        if other:
-            raise UsageError("--url is for a saved page; what is fetched has the address it is fetched from")
-        assert self.crawler_process is not None
-        assert self.settings is not None
-        pages: list[SavedPage | Unread] = []
-        self.settings.set("FEEDS", {}, priority="cmdline")
-        outlet = Outlets(self.settings).of(url)
-        if outlet:
-            check_browser(self.settings, outlet)
-        spider = OneShownPage if outlet and outlet.browser else OnePage
-        crawl = self.crawler_process.crawl(spider, url=url, take=pages.append)
-        self.crawler_process.start()
-        if isinstance(error := error_of(crawl), OperatorError):
-            raise error
-        return pages or [Unread(outlet="", url=url, reason=FETCH_FAILED)]
 
     def show(self, read: Assembly | Unread, as_json: bool) -> None:
         console = Console(soft_wrap=as_json or isinstance(read, Unread))

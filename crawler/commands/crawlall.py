@@ -42,22 +42,28 @@ class Command(BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.settings is not None
         check_settings(self.settings)
-        archived = archived_addresses(self.settings)
-        names = self.named(args, opts.spargs) if args else able(self.settings, self.every_outlet(archived), opts.spargs)
+        named = [word for word in args if word not in GROUPS]
+        for name in named:
+            check_outlet(self.settings, name, opts.spargs)
+        names = list(dict.fromkeys([*named, *self.grouped(args, archived_addresses(self.settings), opts.spargs)]))
         if len(names) > 1:
             share_feeds(self.settings)
         crawlers = [self._create_crawler(name) for name in names]
         self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
 
-    def named(self, words: list[str], arguments: Mapping[str, str]) -> list[str]:
-        """Outlets by name, all of which must be able to do what is asked, and those of groups that are."""
+    def grouped(self, words: list[str], archived: tuple[str, ...], arguments: Mapping[str, str]) -> list[str]:
+        """Outlets of the groups among ``words``, or all where there are no words: those that can do what is asked."""
         assert self.settings is not None
-        single = [word for word in words if word not in GROUPS]
-        for name in single:
-            check_outlet(self.settings, name, arguments)
         groups = [word for word in words if word in GROUPS]
-        members = [outlet.name for outlet in chosen(self.settings, groups)] if groups else []
-        return list(dict.fromkeys([*single, *(able(self.settings, members, arguments) if members else [])]))
+        if words and not groups:
+            return []
+        members = self.every_outlet(archived)
+        if groups:
+            of_groups = {outlet.name for outlet in chosen(self.settings, groups)}
+            members = [name for name in members if name in of_groups]
+        if not members:
+            raise WrongUse(f"{', '.join(groups)}: no page of such an outlet lies in the archives of REPLAY")
+        return able(self.settings, members, arguments)
 
     def every_outlet(self, archived: tuple[str, ...]) -> list[str]:
         """Names of all outlets; in a replay, of those that it can serve, by the addresses that it has ``archived``."""

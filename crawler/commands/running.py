@@ -7,12 +7,14 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
+from rich.console import Console
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import Crawler, CrawlerProcessBase
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
 from crawler.commands.outcome import Outcome
+from crawler.commands.progress import following
 from crawler.commands.summary import report, tell
 from crawler.errors import OperatorError
 
@@ -46,7 +48,8 @@ def crawl(
     """
     assert process is not None
     begun = [process.crawl(crawler, **given) for crawler in crawlers]
-    process.start()
+    with following(crawlers, Console(stderr=True)):
+        process.start()
     ended = [error_of(each) for each in begun]
     return report([Outcome.of(crawler, error) for crawler, error in zip(crawlers, ended, strict=True)], quiet=quiet)
 

@@ -69,6 +69,7 @@ REFUSED = [
     (("crawl", "detik", "-a", "section=finanse"), "-a section=finanse: unknown at detikcom; did you mean finance?"),
     (("crawl", "kompass"), "No outlet 'kompass'; scrapy list names them all"),
     (("crawl", "kompas", "detik"), "One outlet is crawled at a time; crawlall crawls several"),
+    (("crawlall", "kompass"), "No outlet 'kompass'"),
     (("crawlall", "-s", "REPLAY=missing.warc.gz"), "REPLAY: missing.warc.gz: no such archive"),
     (("crawlall", "-s", "REPLAY=scrapy.cfg"), "REPLAY: scrapy.cfg: is no WARC archive"),
 ]  # fmt: skip

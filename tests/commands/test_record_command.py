@@ -1,0 +1,50 @@
+"""``scrapy record``: the page as it came and the article as it is read, never over another."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from crawler.commands.record import VOLATILE, slug_of
+from crawler.items import Article
+from tests.newsroom.running import Newsroom
+
+URL = "https://koran-jakarta.com/2026-11-20/"
+
+
+@pytest.mark.parametrize(
+    ("url", "slug"),
+    [
+        ("https://kabar-rote.example/2026/11/20/petani-garam", "petani-garam"),
+        ("https://kabar-rote.example/berita/petani-garam.html", "petani-garam"),
+        ("https://kabar-rote.example/berita/12345/petani%20garam/", "petani-20garam"),
+    ],
+)
+def test_a_folder_is_named_as_the_article(url: str, slug: str) -> None:
+    assert slug_of(url) == slug
+
+
+def test_a_page_is_saved_with_what_is_read_of_it(tmp_path: Path) -> None:
+    newsroom = Newsroom.at(tmp_path)
+    crawled = newsroom.run("crawl", "koran_jakarta", "-a", "limit=1", "-O", "-:jsonlines")
+    (article,) = crawled.lines
+    done = newsroom.run("record", article["url"], "--to", "recorded")
+    assert done.status == 0, done.log
+    folder = tmp_path / done.output.strip()
+    assert folder == tmp_path / "recorded" / "koran_jakarta" / slug_of(article["canonical_url"])
+    golden = json.loads((folder / "article.json").read_text())
+    assert set(golden) == set(Article.model_fields) - VOLATILE
+    assert {name: golden[name] for name in ("title", "text", "wire")} == {
+        name: article[name] for name in ("title", "text", "wire")
+    }
+    assert article["title"].encode() in (folder / "page.html").read_bytes()
+    again = newsroom.run("record", article["url"], "--to", "recorded")
+    assert again.status == 2
+    assert "holds a recording already" in again.log
+
+
+def test_what_is_not_to_be_had_is_told(tmp_path: Path) -> None:
+    done = Newsroom.at(tmp_path).run("record", f"{URL}tidak-ada-berita-ini")
+    assert done.status == 1
+    assert "http_404" in done.log
+    assert "Traceback" not in done.log
