@@ -3,12 +3,14 @@
 1. Reading one page, from its bytes to the cleaned article, against lxml merely parsing it.
 2. A crawl of the archive over loopback HTTP with all pipelines and the feed, against the same engine that fetches the
    same addresses and reads nothing. Each is timed as a whole, starting and sealing included.
+3. ``scrapy list`` with all outlets, against that of an empty project.
 """
 
 import gzip
 import multiprocessing
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -171,7 +173,30 @@ def crawling(spider: OutletSpider, pages: list[Page]) -> tuple[float, float]:
     return statistics.median(fetched), statistics.median(crawled)
 
 
+def listing(folder: Path) -> float:
+    """Least seconds of ``scrapy list`` in a project."""
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    environment.pop("SCRAPY_SETTINGS_MODULE", None)
+    times = []
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        command = [sys.executable, "-m", "scrapy", "list"]
+        subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def importing() -> tuple[float, float]:
+    """Seconds of ``scrapy list`` in an empty project and in ours."""
+    with tempfile.TemporaryDirectory() as name:
+        empty = Path(name)
+        (empty / "scrapy.cfg").write_text("[settings]\ndefault = empty_settings\n")
+        (empty / "empty_settings.py").write_text("SPIDER_MODULES = []\n")
+        return listing(empty), listing(Path.cwd())
+
+
 def main(archive: Path) -> None:
+    nothing, outlets = importing()
     spider, pages = load(archive)
     parse, read = reading(spider, pages[:PAGES])
     fetched, crawled = crawling(spider, pages)
@@ -182,6 +207,7 @@ def main(archive: Path) -> None:
     print(
         f"crawling  fetch only {fetched:.2f} ms, with everything {crawled:.2f} ms: {fetched / crawled:.2f} of the speed"
     )
+    print(f"importing {outlets - nothing:.2f} s for all outlets, over {nothing:.2f} s of an empty project")
 
 
 if __name__ == "__main__":
