@@ -1,5 +1,7 @@
 """The project's outlets by host: whoever has a page in hand can read it."""
 
+from functools import cached_property
+
 from scrapy.http import Request
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
@@ -25,7 +27,6 @@ class Outlets:
     def __init__(self, settings: BaseSettings) -> None:
         self._loader = get_spider_loader(settings)
         self._by_host: dict[str, OutletSpider | None] = {}
-        self._any: OutletSpider = self._loader.load(ANY)()  # type: ignore[assignment]  # the loader knows spiders only
 
     def of(self, url: str) -> OutletSpider | None:
         """The outlet whose host ``url`` names; None where no spider declares it."""
@@ -35,6 +36,12 @@ class Outlets:
             spiders = [self._loader.load(name) for name in names]
             self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
         return self._by_host[host]
+
+    @cached_property
+    def _any(self) -> OutletSpider | None:
+        """Reads what nobody declared; a project of other outlets may have none."""
+        cls = self._loader.load(ANY) if ANY in self._loader.list() else None
+        return cls() if cls is not None and issubclass(cls, OutletSpider) else None
 
     def read(self, saved: SavedPage | Unread, pages: SavedPages | None = None) -> Assembly | Unread:
         """What the outlet's rules read from a saved page, or why there is no article; of a portal that nobody declared
@@ -47,6 +54,8 @@ class Outlets:
         if not host_of(saved.page.url):
             return _unread(saved, "", NO_ADDRESS)
         spider = self.of(saved.page.url) or self._any
+        if spider is None:
+            return _unread(saved, "", "unknown_outlet")
         try:
             first = _kept(spider.read(saved.page), saved)
         except NotAnArticle as error:

@@ -13,7 +13,7 @@ from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
-from crawler.fetch.failures import Unanswered, reason_of
+from crawler.fetch.failures import Unanswered, reason_of, request_of
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
@@ -131,7 +131,7 @@ class OutletSpider(scrapy.Spider):
             yield self.listing_request(more)
 
     def listing_failed(self, failure: Failure) -> Iterator[Request]:
-        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+        request = request_of(failure)
         self.count("listings/failed")
         self._unanswered.add(request.url, failure)
         yield from map(self.listing_request, request.cb_kwargs["listing"].otherwise)
@@ -206,7 +206,7 @@ class OutletSpider(scrapy.Spider):
         return Reading(reading.article.model_copy(update=update), reading.pagination, reading.cuts)
 
     def article_failed(self, failure: Failure) -> Iterator[Request | Article | Unread]:
-        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+        request = request_of(failure)
         if assembly := request.cb_kwargs.get("assembly"):
             self.count("pages/missing")
             yield self.onward(assembly.miss())

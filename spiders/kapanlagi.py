@@ -29,13 +29,11 @@ class Kapanlagi(OutletSpider):
         IndexPages("https://www.kapanlagi.com/index{page}.html", first_page=2),
     )
     rules = (
-        PageRules(
-            layout="2020",
-            body="div.body-paragraph",
+        replace(
+            KLY_BYLINE,
             drop=("div.box-detail", "p.copyright", "img.image_pagging_on", "div.pull-left", "div.pull-right"),
             title="div.headline-detail h1",
             published=("span.date-post", "div.klTop-post time"),
-            authors="span.reporter a",
             section=("a.newsdetail-categorylink", "div#v5-navigation a"),
             tags="div.related-topics ul.list-tag a",
             image="div.img-warper-head img",

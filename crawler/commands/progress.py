@@ -8,11 +8,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 
-from crawler.commands.outcome import DROPPED, stats_of
+from crawler.commands.outcome import DROPPED, STORED, stats_of
 
 NAMES = 3
 """Outlets that are named while they run."""
-ARTICLES = "item_scraped_count"
 
 
 class Lines:
@@ -32,7 +31,7 @@ class Lines:
         self.done += 1
         stats = stats_of(spider.crawler)
         dropped = sum(count for key, count in stats.items() if key.startswith(DROPPED))
-        told = f"{spider.name}: {stats.get(ARTICLES, 0)} articles, {dropped} dropped"
+        told = f"{spider.name}: {stats.get(STORED, 0)} articles, {dropped} dropped"
         self.console.print(f"[{self.done}/{self.total}] {told}", highlight=False, markup=False, soft_wrap=True)
 
 

@@ -10,6 +10,7 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
+from scrapy.http import Request
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
@@ -36,6 +37,12 @@ FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (ResponseDataLossError, "cut_off"),
     (OperatorError, "given_up"),  # the storage failed, and nothing is fetched any more
 )
+
+
+def request_of(failure: Failure) -> Request:
+    """The request that failed."""
+    request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy sets it
+    return request
 
 
 def reason_of(failure: Failure) -> str:

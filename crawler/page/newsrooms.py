@@ -23,7 +23,7 @@ MICRODATA = PageRules(
 )
 """schema.org in the markup itself, as Joomla prints it and many systems of portals' own."""
 
-PRINTED_TIMES = (  # what is found is believed only where it is of the day of publication
+PRINTED_TIMES = (
     "time::attr(datetime)",
     "time",
     '[class*="date"]',
@@ -32,6 +32,7 @@ PRINTED_TIMES = (  # what is found is believed only where it is of the day of pu
     '[class*="waktu"]',
     '[class*="time"]',
 )
+"""Where pages print times: believed only where they are of the day of publication."""
 
 COMMON = PageRules(
     layout="common",

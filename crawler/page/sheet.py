@@ -77,9 +77,8 @@ class Sheet:
             if (time := read_time(raw, self.rule.zone)) and time.startswith(day)
         ]
         unnamed = (day, None, "url" if in_address else DAY_SOURCE)
-        return max(
-            of_the_day, key=lambda timed: len(timed[0]), default=unnamed
-        )  # a clock time rather than the day alone
+        # The longest, for that has a clock time, and what is written beside it may be the day alone.
+        return max(of_the_day, key=lambda timed: len(timed[0]), default=unnamed)
 
     @cached_property
     def modified(self) -> Timed:

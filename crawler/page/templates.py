@@ -85,7 +85,7 @@ KLY_BYLINE = PageRules(
     published="span.date-post",
     authors="span.reporter a",
 )
-"""Byline of the older system of KapanLagi Youniverse (Merdeka, KapanLagi)."""
+"""KapanLagi's articles since 2020; the byline is that of Merdeka's desktop pages as well."""
 
 WORDPRESS = PageRules(
     layout="wordpress",

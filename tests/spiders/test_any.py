@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from scrapy.settings import Settings
 
 from crawler.arguments import BadArgument
+from crawler.fetch.saved import SavedPage
+from crawler.items import Unread
+from crawler.outlets import Outlets
 from crawler.page import Page
 from crawler.page.reader import NotAnArticle
 from pipelines.clean import clean_article
@@ -125,3 +129,10 @@ def test_what_an_unknown_portal_cannot_give_is_refused(argument: str, value: str
 def test_a_site_is_an_outlet_of_its_own() -> None:
     assert AnyPortal(site=f"{HOST}/").name == "kabar-rote.example"
     assert Path(AnyPortal(site=HOST).name).name == "kabar-rote.example"  # a folder's name
+
+
+def test_a_project_without_it_reads_no_portal_that_it_does_not_know() -> None:
+    outlets = Outlets(Settings({"SPIDER_MODULES": ["spiders.viva"]}))
+    read = outlets.read(SavedPage(Page(f"{HOST}/2026/11/20/petani-garam-rote", WORDPRESS.encode()), None))
+    assert isinstance(read, Unread)
+    assert read.reason == "unknown_outlet"
