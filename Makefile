@@ -62,6 +62,6 @@ $(VENV)/runtime: requirements.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-$(VENV)/tooling: requirements.txt requirements-browser.txt requirements-dev.txt | $(VENV)/bin/python
+$(VENV)/tooling: requirements.txt requirements-browser.txt requirements-postgresql.txt requirements-dev.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@ $(VENV)/runtime

@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["postgresql"]
+
 settings.register_profile("unhurried", deadline=None)  # a busy machine makes no test fail
 settings.load_profile("unhurried")
 

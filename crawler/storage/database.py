@@ -1,4 +1,4 @@
-"""Opening the database of the index: SQLite shared by several processes, or any other by its address."""
+"""Opening the database of the index: SQLite or PostgreSQL, shared by several processes."""
 
 import fcntl
 import sqlite3
@@ -7,15 +7,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from crawler.errors import OperatorError, WrongUse
 
-ADDRESS = "write for example sqlite:////srv/kawat/index.sqlite, or leave it out"
+ADDRESS = (
+    "write for example sqlite:////srv/kawat/index.sqlite or postgresql://user@host/kawat "
+    "(after pip install -r requirements-postgresql.txt), or leave it out"
+)
 BUSY_SECONDS = 60
 """How long a process waits for another that writes."""
+CREATING = 0x6B61776174
+"""Key of PostgreSQL's advisory lock (documentation, 13.3.5) under which the tables are made: *kawat* in ASCII."""
 
 
 class IndexUnusable(OperatorError):
@@ -60,6 +65,12 @@ def alone(url: str) -> Iterator[None]:
     with Path(f"{parsed.database}.lock").open("ab") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def wait_turn(connection: Connection) -> None:
+    """Let one transaction at a time create the tables of a PostgreSQL database, as `alone` does for SQLite."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(CREATING)))
 
 
 def remove_database(url: str) -> None:

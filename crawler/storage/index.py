@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Self
 from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
-from crawler.storage.database import IndexUnusable, alone, make_engine
+from crawler.storage.database import IndexUnusable, alone, make_engine, wait_turn
 from crawler.storage.known import Known, Stored, current_at
 from crawler.storage.layout import Layout
 from crawler.storage.manifest import DamagedSegment, read_checked
@@ -56,6 +56,7 @@ class Index:
         """
         index = cls(make_engine(url))
         with alone(url), index._transaction() as connection:
+            wait_turn(connection)
             metadata.create_all(connection)
             if connection.scalars(select(versions.c.version)).all() != [VERSION]:
                 metadata.drop_all(connection)

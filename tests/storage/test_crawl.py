@@ -147,6 +147,33 @@ def test_losing_the_index_loses_nothing(project: Project, site: Site) -> None:
     assert Index.open(layout.index_url).known("tiny") == before
 
 
+def test_outlets_share_an_index_in_postgresql(project: Project, site: Site, postgresql: str) -> None:
+    site.publish(15)
+    site.delay = 0.02
+    project.set(f"INDEX_URL = {postgresql!r}\n")
+    for stored in (0, 15):
+        twins = [
+            project.start("crawl", "tiny", "-a", f"site={site.url}", "-a", f"name={name}") for name in ("one", "two")
+        ]
+        assert [twin.communicate() and twin.returncode for twin in twins] == [0, 0]
+        assert project.stats().get("skipped/stored", 0) == stored
+    assert not list(project.storage.glob("index.sqlite*"))
+    reindexed = project.run("reindex")
+    assert reindexed.returncode == 0, reindexed.stdout
+    index = Index.open(postgresql)
+    assert [(name, stored) for name, _, stored in index.outlets()] == [("one", 15), ("two", 15)]
+    index.close()
+
+
+def test_a_database_that_does_not_answer_is_named_before_the_first_request(project: Project, site: Site) -> None:
+    done = project.run(
+        "crawl", "tiny", "-a", f"site={site.url}", "-s", "INDEX_URL=postgresql://kawat:rahasia@/x?host=/nowhere"
+    )
+    assert "index postgresql://kawat:***@/x?host=/nowhere" in done.stdout.replace("%2F", "/")
+    assert "rahasia" not in done.stdout
+    assert site.hits == []
+
+
 def test_a_segment_that_cannot_be_sealed_fails_the_crawl(project: Project, site: Site) -> None:
     site.publish(20)
     site.delay = 0.05
