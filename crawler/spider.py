@@ -20,7 +20,7 @@ from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
 from crawler.text.dates import JAKARTA
-from crawler.text.urls import canonicalize
+from crawler.text.urls import canonicalize, untracked
 
 Group = Literal["antara", "national", "regional"]
 Confidence = Literal["high", "medium", "low"]
@@ -147,11 +147,13 @@ class OutletSpider(scrapy.Spider):
     # articles
 
     def article_request(self, link: Link) -> Request:
-        """Request for an article that some source announces; each article is counted once."""
+        """Request for an article that some source announces, without tracking; each article is counted once."""
         if (address := canonicalize(link.url)) not in self._found:
             self._found.add(address)
             self.count("links/found")
-        return Request(link.url, callback=self.parse_article, errback=self.article_failed, meta={"link": link})
+        return Request(
+            untracked(link.url), callback=self.parse_article, errback=self.article_failed, meta={"link": link}
+        )
 
     async def parse_article(
         self, response: Response, assembly: Assembly | None = None

@@ -98,6 +98,20 @@ def canonicalize(url: str) -> str:
     return urlunsplit(("https", host, f"/{path}", _query(parts.query), ""))
 
 
+def untracked(url: str) -> str:
+    """Return the address as it is written, but for the parameters that tell where a reader came from.
+
+    Feeds add them for readers; robots.txt of Kompas and Republika forbid ``/*?utm_source``.
+    """
+    address, fragment_mark, fragment = url.partition("#")
+    path, query_mark, query = address.partition("?")
+    pieces = AMPERSAND.split(query)
+    kept = [piece for piece in pieces if not TRACKING.fullmatch(piece)]
+    if len(kept) == len(pieces):
+        return url
+    return f"{path}{query_mark if kept else ''}{'&'.join(kept)}{fragment_mark}{fragment}"
+
+
 def join_address(base: str, href: str) -> str:
     """Return the address that ``href`` names on a page at ``base``; empty where it is none, such as ``http://[::1/``."""
     try:

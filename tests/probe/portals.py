@@ -98,6 +98,7 @@ PORTALS: Mapping[str, tuple[str, str, Callable[[str], dict[str, Response]]]] = {
     "second_list": ("healthy", "; but a list is not to be had (http_404)", lambda url: {"/indeks": index("/berita/1/garam", "/tentang"), "/berita/1/garam": article()}),
     "second_article": ("healthy", "Panen Garam", lambda url: announcing(url) | {"/berita/2/garam": article()}),
     "within": ("healthy", "Panen Garam", lambda url: articles(article())(url) | {"/rss": (301, {"Location": "/feed"}, b""), "/feed": announcing(url)["/rss"]}),
+    "tracked": ("healthy", "Panen Garam", lambda url: articles(article())(url) | {"/rss": rss(f"{url}/berita/1/garam?utm_source=rss"), "/robots.txt": robots("Disallow: /*?utm_source")}),
     "other_addresses": ("redesigned", "2 links, none the address of an article", lambda url: {"/rss": rss(f"{url}/kabar/1", f"{url}/kabar/2")}),
     "front_page": ("redesigned", "expected an RSS or Atom feed, found an HTML page", lambda url: {"/rss": (200, HTML, b"<html><body>Kabar</body></html>")}),
     "other_body": ("redesigned", "the generic extractor found it", articles(with_metadata())),

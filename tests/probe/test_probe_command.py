@@ -68,7 +68,7 @@ def test_the_person_sees_a_row_for_each_and_what_to_do_next(probed: Probed) -> N
     log = probed.done.log
     for name, (verdict, _, _) in PORTALS.items():
         assert any(line.split()[:2] == [name, verdict] for line in log.splitlines()), log
-    assert "4  healthy" in log
+    assert "5  healthy" in log
     assert "search for the portal's new address" in log
     assert probed.done.status == 1
 

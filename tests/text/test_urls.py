@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.urls import article_id, canonicalize, same_article
+from crawler.text.urls import article_id, canonicalize, same_article, untracked
 
 
 @pytest.mark.parametrize(
@@ -121,6 +121,24 @@ def test_canonicalize(url: str, canonical: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "asked"),
+    [
+        ("https://nasional.contoh.com/read/1/a?utm_source=rss", "https://nasional.contoh.com/read/1/a"),
+        ("https://contoh.com/a/?page=all&amp;utm_source=rss&utm_medium=feed", "https://contoh.com/a/?page=all"),
+        ("https://contoh.com/a?source=rss#komentar", "https://contoh.com/a#komentar"),
+        ("https://contoh.com/?p=7&fbclid=x", "https://contoh.com/?p=7"),
+        # the rest stays as announced
+        ("http://M.contoh.com//amp/a/?page=2#b", "http://M.contoh.com//amp/a/?page=2#b"),
+        ("https://contoh.com/a?id=5&amp;page=2", "https://contoh.com/a?id=5&amp;page=2"),
+        ("https://contoh.com/a?", "https://contoh.com/a?"),
+        ("https://contoh.com/a#b?utm_source=x", "https://contoh.com/a#b?utm_source=x"),
+    ],
+)
+def test_untracked(url: str, asked: str) -> None:
+    assert untracked(url) == asked
+
+
+@pytest.mark.parametrize(
     ("a", "b"),
     [
         ("http://www.contoh.com/a/", "https://www.contoh.com/a?utm_source=x"),
@@ -202,6 +220,12 @@ def test_canonical_form_is_final(url: str) -> None:
     canonical = canonicalize(url)
     assert canonicalize(canonical) == canonical
     assert same_article(url, canonical)
+
+
+@given(st.one_of(ADDRESSES, st.text()))
+def test_without_tracking_the_address_names_the_same_article(url: str) -> None:
+    assert canonicalize(untracked(url)) == canonicalize(url)
+    assert untracked(untracked(url)) == untracked(url)
 
 
 @given(st.one_of(ADDRESSES, st.text()), st.one_of(ADDRESSES, st.text()))
