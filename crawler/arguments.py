@@ -1,7 +1,7 @@
 """Arguments of a crawl: ``scrapy crawl NAME -a since=2024-06-01 -a until=2024-06-30``."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -129,6 +129,7 @@ def refuse(
     sources: Sequence[Source],
     allowed_domains: Sequence[str],
     article: str,
+    may_be_article: Callable[[str], bool],
     archived: bool = False,
 ) -> None:
     """Refuse what the outlet cannot give, before anything is fetched; ``archived`` pages may be of any day.
@@ -137,7 +138,9 @@ def refuse(
     """
     if wanted.urls:
         for url in wanted.urls:
-            refuse_url(url, outlet, allowed_domains, article)
+            refuse_host(url, outlet, allowed_domains)
+            if not may_be_article(url):
+                raise BadArgument(f"url={url}: no address of an article of {outlet}; those look like {article}")
         return
     refuse_query(wanted, outlet, sources)
     refuse_section(wanted, outlet, sources)
@@ -145,8 +148,8 @@ def refuse(
         refuse_window(wanted, today, outlet, sources)
 
 
-def refuse_url(url: str, outlet: str, allowed_domains: Sequence[str], article: str) -> None:
-    """Refuse an address that is no article of the outlet. :raises BadArgument:"""
+def refuse_host(url: str, outlet: str, allowed_domains: Sequence[str]) -> None:
+    """Refuse an address elsewhere than at the outlet. :raises BadArgument:"""
     try:
         host = (urlsplit(url).hostname or "").lower()
     except ValueError as error:
@@ -155,8 +158,6 @@ def refuse_url(url: str, outlet: str, allowed_domains: Sequence[str], article: s
         raise BadArgument(
             f"url={url}: {host or 'that'} is no site of {outlet}; its sites: {', '.join(allowed_domains)}"
         )
-    if not re.search(article, url):
-        raise BadArgument(f"url={url}: no address of an article of {outlet}; those look like {article}")
 
 
 def refuse_query(wanted: Wanted, outlet: str, sources: Sequence[Source]) -> None:

@@ -82,6 +82,7 @@ class OutletSpider(scrapy.Spider):
             sources=self.sources,
             allowed_domains=self.allowed_domains,
             article=self.article,
+            may_be_article=self.may_be_article,
             archived=archived,
         )
 
@@ -144,6 +145,10 @@ class OutletSpider(scrapy.Spider):
         """Whether ``url`` is an address of an article of this outlet."""
         return self._article.search(url) is not None
 
+    def may_be_article(self, url: str) -> bool:
+        """Whether the page at ``url`` is worth reading."""
+        return self.is_article(url)
+
     # articles
 
     def article_request(self, link: Link) -> Request:
@@ -189,7 +194,7 @@ class OutletSpider(scrapy.Spider):
 
     def read(self, page: Page) -> Reading:
         """Read one page of this outlet. Raises `NotAnArticle` with the reason that is counted."""
-        if not self.is_article(page.url):
+        if not self.may_be_article(page.url):
             raise NotAnArticle("not_an_article_address")
         reading = read_article(page, self.rules, self.name)
         article = self.refine(reading.article, page)

@@ -11,11 +11,25 @@ from urllib.parse import urlsplit
 from crawler.arguments import BadArgument
 from crawler.discovery import Site
 from crawler.items import Article
-from crawler.page import Page
+from crawler.page import Page, Reading
+from crawler.page.generic import SOURCE as GENERIC
 from crawler.page.newsrooms import NEWSROOMS
+from crawler.page.reader import NotAnArticle
 from crawler.spider import OutletSpider
 from crawler.text.urls import host_of
 
+NO_ARTICLE = (
+    r"^https?://[^/]+/"
+    r"(?!(?:index\.(?:php|html?))?(?:#|$))"
+    r"(?![^?#]*\.(?i:jpe?g|png|gif|webp|svg|pdf|xml|css|js|mp[34])(?:[?#]|$))"
+    r"(?!(?:[\w-]+/)*\d{4}(?:/\d\d?){0,2}/?(?:[?#]|$))"
+    r"(?!(?:[\w-]+/)*(?:tags?|topi[ck]s?|label|category|kategori|rubrik|kanal|authors?|penulis|user|page|halaman|search|cari"
+    r"|inde(?:x|ks)|arsip|archives?|feed|rss|wp-(?:content|json|admin|includes)|login|register"
+    r"|about[\w-]*|tentang-\w+|kontak[\w-]*|contact[\w-]*|hubungi-\w+|redaksi|(?:susunan|tim|box|boks)-redaksi"
+    r"|pedoman-\w+(?:-siber)?|kode-etik[\w-]*|syarat-(?:dan-)?(?:ketentuan|penggunaan)"
+    r"|kebijakan-(?:privasi|redaksi|cookie)|privacy-policy|disclaimer|karir|iklan)(?:/|\.html?$|[?#]|$))"
+)
+"""What the addresses of front pages, files, days, lists and of what a portal says of itself do not pass."""
 ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:/\S*)?", re.I)  # https://kabar-daerah.example/
 
 
@@ -23,13 +37,8 @@ class AnyPortal(OutletSpider):
     name = "any"
     outlet = "any portal"
     allowed_domains: list[str] = []
-    article = (
-        r"^https?://[^/]+/"
-        r"(?![^?#]*\.(?i:jpe?g|png|gif|webp|svg|pdf|xml|css|js|mp[34])(?:[?#]|$))"
-        r"(?!(?:[\w-]+/)*(?:tags?|topi[ck]s?|label|category|kategori|authors?|penulis|user|page|halaman|search|cari|inde(?:x|ks)"
-        r"|feed|rss|wp-(?:content|json|admin|includes)|login|register|about|tentang|kontak|contact|redaksi"
-        r"|pedoman[\w-]*|kebijakan[\w-]*|privacy[\w-]*|disclaimer|karir|iklan)(?:/|\.html?$|$))"
-        r"(?:[^?#]*\d{5}|(?:[^?#]*/)?\d{4}/\d\d/|(?:[^?#]*/)?[^/?#-]+-[^/?#-]+-[^/?#]+|\?p=\d)"
+    article = NO_ARTICLE + (
+        r"(?:[^?#]*\d{5}|(?:[^?#]*/)?\d{4}/\d\d/|(?:[^?#]*/)?[^/?#-]+-[^/?#-]+-[^/?#]+|[^#]*[?&](?:p|id)=\d)"
     )
     rules = NEWSROOMS
     confidence = "low"
@@ -52,6 +61,18 @@ class AnyPortal(OutletSpider):
                 "site: which portal? write -a site=https://kabar.example (or -a url=, for articles alone)"
             )
         super().check(**asked)
+
+    def may_be_article(self, url: str) -> bool:
+        """A page that somebody hands us may be one whatever the form of its address."""
+        return re.match(NO_ARTICLE, url) is not None
+
+    def read(self, page: Page) -> Reading:
+        """As any outlet's; where the address does not tell an article, its metadata or a layout must, not a guess."""
+        reading = super().read(page)
+        sources = reading.article.provenance
+        if self.is_article(page.url) or sources.text != GENERIC or sources.published_at in ("json-ld", "meta"):
+            return reading
+        raise NotAnArticle("not_an_article_address")
 
     def refine(self, article: Article, page: Page) -> Article:
         """The outlet is the host, for nothing else is known."""

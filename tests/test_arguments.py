@@ -139,7 +139,15 @@ def test_what_the_outlet_cannot_give_is_refused(wanted: Wanted, sources: tuple[S
 
 
 def check(wanted: Wanted, sources: tuple[Source, ...]) -> None:
-    refuse(wanted, TODAY, outlet="Contoh", sources=sources, allowed_domains=["contoh.example"], article=ARTICLE)
+    refuse(
+        wanted,
+        TODAY,
+        outlet="Contoh",
+        sources=sources,
+        allowed_domains=["contoh.example"],
+        article=ARTICLE,
+        may_be_article=lambda url: re.search(ARTICLE, url) is not None,
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """JSON-LD as portals really write it: lists, ``@graph``, comments, raw line breaks, entities, stray commas."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
@@ -68,17 +68,18 @@ def _nodes(value: Any) -> Iterator[Node]:
         yield from _nodes(value.get("@graph"))
 
 
-def _types(node: Node) -> set[str]:
+def has_type(node: Node, types: Collection[str]) -> bool:
+    """Whether a node is of one of these types of schema.org; it may have several."""
     kinds = node.get("@type")
-    return {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}
+    return any(str(kind) in types for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
 
 def articles(nodes: Iterable[Node]) -> Iterator[Node]:
     """The nodes that describe an article, wherever they hang (``mainEntity`` of a page as well)."""
     for node in nodes:
-        if _types(node) & ARTICLE_TYPES:
+        if has_type(node, ARTICLE_TYPES):
             yield node
-        elif isinstance(main := node.get("mainEntity"), dict) and _types(main) & ARTICLE_TYPES:
+        elif isinstance(main := node.get("mainEntity"), dict) and has_type(main, ARTICLE_TYPES):
             yield main
 
 
@@ -86,7 +87,7 @@ def breadcrumbs(nodes: Iterable[Node]) -> Iterator[str]:
     """Names of breadcrumb items, the most specific first; a page (``WebPage``) may hold its list as ``breadcrumb``."""
     for node in nodes:
         trail = nested if isinstance(nested := node.get("breadcrumb"), dict) else node
-        if "BreadcrumbList" in _types(trail):
+        if has_type(trail, ("BreadcrumbList",)):
             items = trail.get("itemListElement")
             for item in reversed(items if isinstance(items, list) else []):
                 if name := text(item) or text(item.get("item") if isinstance(item, dict) else None):

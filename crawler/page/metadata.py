@@ -1,5 +1,6 @@
 """What a page says of itself to machines: JSON-LD, OpenGraph and meta elements, read once."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,7 +9,7 @@ from typing import Any
 from lxml.etree import _Element as Element
 
 from crawler.page.data_layer import read_people
-from crawler.page.jsonld import articles, breadcrumbs, read_documents, text
+from crawler.page.jsonld import articles, breadcrumbs, has_type, read_documents, text
 from crawler.page.selectors import compiled
 from crawler.text.whitespace import tidy
 
@@ -17,6 +18,13 @@ DATA = "data"
 """The source of what the page's own data say"""
 SINGLE_POST = frozenset({"single-post", "item-view"})
 """Classes by which WordPress and Blogger mark the page of one post"""
+LIST_OR_PAGE = frozenset(
+    {"archive", "blog", "search-results", "error404", "page-template-default", "index-view", "static-view"}
+)
+"""Classes by which they mark a list of posts, and a page that is none, such as *Tentang kami*"""
+PAGE_ID = re.compile(r"page-id-\d+")
+LISTS = frozenset({"CollectionPage", "SearchResultsPage", "AboutPage", "ContactPage", "ProfilePage"})
+"""Types of schema.org for pages that are no article"""
 NAME_ATTRIBUTES = ("property", "name", "itemprop")
 
 
@@ -91,5 +99,17 @@ class Metadata:
             bool(self.article)
             or self.meta.get("og:type", "").lower() == "article"
             or "article:published_time" in self.meta
-            or any(SINGLE_POST & set(body.get("class", "").split()) for body in self.root.iter("body"))
+            or bool(SINGLE_POST & self.body_classes)
         )
+
+    @property
+    def denies_article(self) -> bool:
+        """Whether the page calls itself a list or a page about the portal, which og:type often calls an article too."""
+        if SINGLE_POST & self.body_classes or self.article:
+            return False
+        marked = LIST_OR_PAGE & self.body_classes or any(map(PAGE_ID.fullmatch, self.body_classes))
+        return bool(marked) or any(has_type(node, LISTS) for node in self.documents)
+
+    @cached_property
+    def body_classes(self) -> frozenset[str]:
+        return frozenset(name for body in self.root.iter("body") for name in body.get("class", "").split())

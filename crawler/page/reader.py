@@ -51,9 +51,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     layout = layout_of(page, rules)
     rule = layout.rule
     sheet = Sheet(page, rule, Metadata(page.root, layout.data))
-    if rule.told_by != "body" and not sheet.published[0]:
-        raise NotAnArticle("not_an_article")
-    if rule.told_by == "metadata" and not sheet.metadata.claims_article:
+    if rule.told_by != "body" and not _may_be_article(layout, sheet):
         raise NotAnArticle("not_an_article")
     body, source = _body(layout)
     if rule.told_by == "text" and not sheet.metadata.claims_article and not _is_prose(body):
@@ -79,6 +77,13 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
         }
     )
     return Reading(article, pagination, body.cuts)
+
+
+def _may_be_article(layout: Layout, sheet: Sheet) -> bool:
+    """Whether a page whose layout does not tell by itself may be one: dated, and not a list by what it says or holds."""
+    if not sheet.published[0] or sheet.metadata.denies_article:
+        return False
+    return sheet.metadata.claims_article or (layout.rule.told_by == "text" and len(layout.roots) < 2)
 
 
 def _body(layout: Layout) -> tuple[Body, str]:

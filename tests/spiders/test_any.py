@@ -60,6 +60,22 @@ LIST = f"<html><head><title>Indeks</title></head><body>{MENU}<time datetime='202
         ("/berita/feed/", False),
         ("/wp-content/uploads/2026/11/petani-garam-rote.jpg", False),
         ("/foto/2026/11/20/petani-garam-rote.JPG?w=300", False),
+        ("/berita?id=1234", True),
+        ("/index.php?page=detail&id=1234", True),
+        ("/kebijakan-garam-rote-berubah/", True),
+        ("/2026/11/20/", False),
+        ("/2026/11", False),
+        ("/arsip/2026/11/20", False),
+        ("/berita/2026/11/20?page=2", False),
+        ("/kode-etik-jurnalistik/", False),
+        ("/syarat-dan-ketentuan", False),
+        ("/tentang-kami", False),
+        ("/susunan-redaksi.html", False),
+        ("/rubrik/kabar-dari-desa", False),
+        ("/arsip-nasional-terima-naskah", True),
+        ("/pedoman-petani-garam-rote-terbit", True),
+        ("/tentang-garam-rote-yang-mendunia", True),
+        ("/index-harga-konsumen-naik", True),
     ],
 )
 def test_articles_are_told_by_their_addresses(path: str, expected: bool) -> None:
@@ -89,6 +105,54 @@ def test_an_article_is_read(html: str, source: str, published: str) -> None:
     assert article.outlet == "kabar-rote.example"
 
 
+@pytest.mark.parametrize("path", ["/berita/detil/527", "/read/panen", "/news/petani-garam"])
+def test_a_page_at_hand_tells_for_itself_what_it_is(path: str) -> None:
+    assert not AnyPortal().is_article(HOST + path)
+    assert AnyPortal().read(Page(HOST + path, WORDPRESS.encode())).article.title == "Petani Garam Rote Panen"
+
+
+def test_a_page_at_an_odd_address_is_read_by_what_it_says_and_not_by_a_guess() -> None:
+    page = OWN_SYSTEM.replace(
+        "<head>", '<head><meta property="article:published_time" content="2026-11-20T09:30:00+08:00">'
+    )
+    assert (
+        AnyPortal().read(Page(f"{HOST}/read/panen", page.encode())).article.published_at == "2026-11-20T09:30:00+08:00"
+    )
+    with pytest.raises(NotAnArticle, match="not_an_article_address"):
+        AnyPortal().read(Page(f"{HOST}/read/panen", OWN_SYSTEM.encode()))
+
+
+STATIC = WORDPRESS.replace("post-template-default single single-post", "page-template-default page page-id-7")
+GRAPH = (
+    '{{"@context": "https://schema.org", "@graph": [{{"@type": "{}", "datePublished": "2021-03-02T08:00:00+07:00"}}]}}'
+)
+EXCERPTS = (
+    f'<article><h2 class="entry-title"><a href="/a-b-c">Panen</a></h2><div class="entry-content">{STORY}</div></article>'
+    * 3
+)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        STATIC,
+        STATIC.replace("<head>", '<head><meta property="og:type" content="article">'),
+        STATIC.replace("<head>", f'<head><script type="application/ld+json">{GRAPH.format("WebPage")}</script>'),
+        MICRODATA.replace(
+            "<body>", f'<body><script type="application/ld+json">{GRAPH.format("CollectionPage")}</script>'
+        ),
+        WORDPRESS.replace("post-template-default single single-post", "archive category category-desa"),
+        WORDPRESS.replace("post-template-default single single-post", "").replace(
+            "</article>", f"</article>{EXCERPTS}"
+        ),
+    ],
+    ids=["page", "page that og:type calls an article", "web page", "collection", "archive", "several texts"],
+)
+def test_what_calls_itself_no_article_or_holds_several_is_none(html: str) -> None:
+    with pytest.raises(NotAnArticle, match="not_an_article"):
+        AnyPortal().read(Page(f"{HOST}/kabar-dari-desa-oenitas", html.encode()))
+
+
 def test_a_list_is_no_article() -> None:
     with pytest.raises(NotAnArticle):
         AnyPortal().read(Page(f"{HOST}/berita-terbaru-hari-ini", LIST.encode()))
@@ -115,7 +179,7 @@ def test_without_a_site_nothing_is_crawled() -> None:
 
 
 def test_an_article_alone_needs_no_site() -> None:
-    spider = AnyPortal(url=f"{HOST}/2026/11/20/petani-garam-rote")
+    spider = AnyPortal(url=f"{HOST}/read/panen")
     spider.check(archived=False)
     assert spider.allowed_domains == ["kabar-rote.example"]
 
@@ -124,6 +188,11 @@ def test_an_article_alone_needs_no_site() -> None:
 def test_what_an_unknown_portal_cannot_give_is_refused(argument: str, value: str) -> None:
     with pytest.raises(BadArgument, match=argument):
         AnyPortal(site=HOST, **{argument: value}).check(archived=False)
+
+
+def test_a_list_that_is_asked_for_as_an_article_is_refused() -> None:
+    with pytest.raises(BadArgument, match="/tag/garam: no address of an article"):
+        AnyPortal(url=f"{HOST}/tag/garam").check(archived=False)
 
 
 def test_a_site_is_an_outlet_of_its_own() -> None:
