@@ -134,7 +134,7 @@ class AntaraEnglish(OutletSpider):
     agency = AGENCY
     group = "antara"
     allowed_domains = ["en.antaranews.com"]
-    article = r"//en\.antaranews\.com/(?:amp/)?news/\d+(?:[/?#]|$)"
+    article = r"//en\.antaranews\.com/(?:amp/)?news/\d+/[\w-]"  # without words: /news/1, a page of the section "news"
     sources = (
         Feed("https://en.antaranews.com/rss/news.xml"),
         Feed("https://en.antaranews.com/rss/{section}.xml"),
