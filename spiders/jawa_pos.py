@@ -45,10 +45,11 @@ class JawaPos(OutletSpider):
                 title="title",
                 description="description",
                 published="published_at",
-                authors="authors.name",
+                # Named in the sources, their form is not: text, an object, a list of either.
+                authors=("authors.name", "author.name", "author"),
                 editors="editor.name",
                 section="category.name",
-                tags="tags.name",
+                tags=("tags.name", "tags"),
                 image="cover",
             ),
             drop=("strong.readmore", "p.page"),
