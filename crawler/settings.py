@@ -2,6 +2,7 @@
 
 BOT_NAME = "kawat"  # scrapybot
 SPIDER_MODULES = ["spiders"]  # []
+SPIDER_LOADER_CLASS = "crawler.loader.OutletLoader"  # scrapy.spiderloader.SpiderLoader
 COMMANDS_MODULE = "crawler.commands"  # ""
 
 # Who asks. Put an address of yours here, so that a portal can reach you.

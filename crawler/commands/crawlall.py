@@ -49,7 +49,9 @@ class Command(BaseRunSpiderCommand):
         if len(names) > 1:
             share_feeds(self.settings)
         crawlers = [self._create_crawler(name) for name in names]
-        self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
+        quiet = feeds_stdout(self.settings)
+        status = crawl(self.crawler_process, crawlers, quiet=quiet, given=opts.spargs)
+        self.exitcode = max(self.exitcode, status)
 
     def grouped(self, words: list[str], archived: tuple[str, ...], arguments: Mapping[str, str]) -> list[str]:
         """Outlets of the groups among ``words``, or all where there are no words: those that can do what is asked."""

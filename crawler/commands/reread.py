@@ -75,4 +75,5 @@ class Command(BaseRunSpiderCommand):
         if not (opts.output or opts.overwrite_output):
             self.settings.set("FEEDS", STDOUT, priority="cmdline")
         crawlers, given = [self._create_crawler(Reread)], {"pages": pages, "outlets": Outlets(self.settings)}
-        self.exitcode = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=given)
+        status = crawl(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=given)
+        self.exitcode = max(self.exitcode, status)

@@ -17,6 +17,7 @@ from crawler.commands.outcome import Outcome
 from crawler.commands.progress import following
 from crawler.commands.summary import report, tell
 from crawler.errors import OperatorError
+from crawler.loader import OutletLoader
 
 C = TypeVar("C", bound=ScrapyCommand)
 
@@ -26,10 +27,16 @@ logger = logging.getLogger(__name__)
 def told(
     run: Callable[[C, list[str], argparse.Namespace], None],
 ) -> Callable[[C, list[str], argparse.Namespace], None]:
-    """Let a command end with the message and the exit status of an `OperatorError` that its ``run`` raises."""
+    """Let a command end with the message and the exit status of an `OperatorError` that its ``run`` raises.
+
+    Files of outlets that cannot be loaded are named before; then the exit status is 1, unless ``run`` sets another.
+    """
 
     @wraps(run)
     def runs(self: C, args: list[str], opts: argparse.Namespace) -> None:
+        if broken := broken_in(self.crawler_process):
+            tell(*broken)
+            self.exitcode = 1
         try:
             run(self, args, opts)
         except OperatorError as error:
@@ -37,6 +44,12 @@ def told(
             self.exitcode = error.status
 
     return runs
+
+
+def broken_in(process: CrawlerProcessBase | None) -> tuple[str, ...]:
+    """What the outlets' files say that could not be loaded."""
+    loader = process.spider_loader if process else None
+    return loader.broken if isinstance(loader, OutletLoader) else ()
 
 
 def crawl(
