@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from crawler.items import Article, Image, Rights, Unread, Wire
 from crawler.text.cleaning import Cleaned, Cut, clean
 from crawler.text.credits import split_caption
+from crawler.text.urls import host_of
 
 PARAGRAPHS = "\n\n"
 READ_BY_RULE = "rule:"
@@ -29,6 +30,7 @@ def clean_article(article: Article) -> tuple[Article, tuple[Cut, ...]]:
         title=article.title,
         authors=article.authors,
         image_credits=[image.credit for image in images if image.credit],
+        host=host_of(article.url),
     )
     people = _people(article, cleaned)
     update: dict[str, object] = {

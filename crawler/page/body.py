@@ -38,9 +38,9 @@ EMBEDS = frozenset(
 CAPTION_CLASS = re.compile(r"caption", re.I)
 RELATED_LABEL = re.compile(
     r"(?:baca|simak|lihat|tonton|saksikan|cek)\s*(?:juga|(?:berita )?selengkapnya|berita lainnya|artikel lainnya)\b[\s:]*"
-    r"|(?:berita|artikel)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
+    r"|(?:berita|artikel|bacaan|pos)\s*(?:terkait|lainnya|rekomendasi)\b[\s:]*|jangan lewatkan\b[\s:!]*"
     r"|(?:berita )?selengkapnya\b(?:,?(?: bisa| dapat| silakan)? (?:(?:di)?baca di ?sini|klik tautan ini))?[\s:.…]*"
-    r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read also\s*:?\s*",
+    r"|pilihan editor\s*:?\s*|related news\s*:?\s*|read(?: also| more)?\b\s*:?\s*",
     re.I,
 )
 """``Baca juga: Judul berita lain``, ``Pilihan Editor:``, ``Berita selengkapnya bisa dibaca di sini:``"""

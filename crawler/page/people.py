@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crawler.page.jsonld import all_texts, text
 from crawler.page.metadata import Metadata
 from crawler.page.page import Page
+from crawler.page.printed_roles import printed_roles
 from crawler.page.rules import PageRules, alternatives
 from crawler.text.names import Roles, read_names, read_roles
 from crawler.text.urls import host_of
@@ -22,12 +23,15 @@ AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "d
 
 
 def roles_on_page(page: Page, rules: PageRules) -> Roles:
-    """Names and sources that the rules find on the page."""
+    """Names and sources that the rules find on the page; on pages of unknown portals role lines anywhere go before them."""
     lines = [tidy(line) for css in alternatives(rules.byline) for line in page.texts(css)]
     read = [roles for line in lines if (roles := read_roles(line))]
+    printed = printed_roles(page) if rules.told_by == "text" else Roles()
     return Roles(
-        authors=_once([*_names(page, rules.authors), *(name for roles in read for name in roles.authors)]),
-        editors=_once([*_names(page, rules.editors), *(name for roles in read for name in roles.editors)]),
+        authors=printed.authors
+        or _once([*_names(page, rules.authors), *(name for roles in read for name in roles.authors)]),
+        editors=printed.editors
+        or _once([*_names(page, rules.editors), *(name for roles in read for name in roles.editors)]),
         others=_once([name for roles in read for name in roles.others]),
         sources=_once([*_sources(page, rules), *(name for roles in read for name in roles.sources)]),
     )

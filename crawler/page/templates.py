@@ -99,13 +99,40 @@ WORDPRESS = PageRules(
         "div.code-block",
         "div.wp-block-buttons",
         "div[class*=related]",
+        "div[id*=related]",
         "ul.related",
+        "div.penci-ilrltpost-insert",
+        "div.jeg_post_tags",
+        "div.post-bottom-meta",
+        "div.stream-item",
+        'div[class^="gmr-banner"]',
+        "div.post-views",
+        "div.pvc_stats",
+        "div.ss-inline-share-wrapper",
+        "div.heateor_sss_sharing_container",
+        "div.addtoany_share_save_container",
+        "div.printfriendly",
+        "div[class*=jetpack-subscriptions]",
+        "div.rbtoc",
+        "div.lwptoc",
+        "#toc_container",
+        "#ez-toc-container",
+        "blockquote.wp-embedded-content",
     ),
-    title=("h1.entry-title", "h1.tdb-title-text", "h1.post-title"),
+    title=("h1.entry-title", "h1.tdb-title-text", "h1.jeg_post_title", "h1.post-title"),
     # The attribute holds hour and zone, what is printed often the day alone.
     published=("time.entry-date::attr(datetime)", "time.entry-date", "span.posted-on time"),
     modified="time.updated:not(.entry-date)::attr(datetime)",
-    authors=("span.author.vcard a", "a.url.fn.n", "span.author-name", "div.td-post-author-name a"),
+    authors=(
+        "span.author.vcard a",
+        "a.url.fn.n",
+        "span.author-name",
+        "div.td-post-author-name a",
+        "a.tdb-author-name",
+        "div.jeg_meta_author a",
+        "a.author-name",
+    ),
+    byline="div.gmr-cf-metacontent span",
     section=("span.cat-links a", "div.breadcrumbs a:last-of-type", "ul.td-category a", "div.entry-crumbs a"),
     tags=("span.tags-links a", "div.tags-links a", "ul.td-tags a", "a[rel=tag]"),
     image=(
@@ -116,7 +143,8 @@ WORDPRESS = PageRules(
     ),
     caption=("figcaption.wp-caption-text", "div.post-thumbnail figcaption"),
 )
-"""WordPress as its usual themes print it (Twenty…, Newspaper, GeneratePress, wpberita): many regional portals."""
+"""WordPress as its usual themes print it (Twenty…, Newspaper, JNews, Jannah, GeneratePress, wpberita) with the boxes that
+plugins set among the paragraphs: counters, share buttons, tables of contents. Many regional portals."""
 
 PROMEDIA = PageRules(
     layout="promedia",
@@ -147,6 +175,10 @@ DETIK_INSERTS = (
     "div.staticdetail_container",
     "div.ads-slot",
     "div[class*=ads-scrollpage]",
+    "div.aevp",
+    "div.sisip_video_ds",
+    'div[class^="cb-"]',
+    "div.koleksi-wrap",
 )
 """What the publishing system of detikcom sets among the paragraphs: links to other articles, advertisements."""
 

@@ -26,6 +26,15 @@ SIGNED = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}(?: ?\| ?[A-Z][A-Z.'�
 AGENCY_ALONE = re.compile(r"(?:ANTARA|Antara)(?: ?(?:NEWS|News))?(?:\.com)?\.?$")
 # "Sumber asli: AS", "Sumber artikel: Rahma.com"
 SOURCE = re.compile(r"sumber (?:asli|artikel|berita|tulisan)\s*:\s*(.{2,60})$", re.IGNORECASE)
+# "Artikel ini ditulis oleh Rahma Wati, peserta Program Magang Bersertifikat Kampus Merdeka di detikcom."
+INTERN = re.compile(
+    r"(?:artikel|tulisan) ini (?:telah )?(?:ditulis|disusun|dibuat) oleh ([^,.]{3,60}?),? (?:peserta|mahasiswa|siswa)\b.*",
+    re.IGNORECASE,
+)
+# "Rahma Wati berkontribusi dalam penulisan artikel ini.": Tempo
+CONTRIBUTED = re.compile(
+    r"(\D{3,80}?) (?:(?:ikut|turut) )?berkontribusi (?:dalam|pada|untuk) (?:penulisan )?(?:artikel|tulisan|laporan) ini\.?"
+)
 
 
 def is_role_alone(line: str) -> bool:
@@ -40,6 +49,10 @@ def read_byline(line: str) -> Roles | None:
     start = line[:8].lower()
     if "laporan" in start and (report := REPORT_BY.match(line)):
         return Roles(authors=read_names(report[1]))
+    if "ini" in start + line[8:16] and (intern := INTERN.fullmatch(line)):
+        return Roles(authors=read_names(intern[1]))
+    if line[-5:].rstrip(".").endswith("ini") and (contributed := CONTRIBUTED.fullmatch(line)):
+        return Roles(others=read_names(contributed[1]))
     if "sumber" in start and (source := SOURCE.match(line)):
         return Roles(sources=(source[1],))
     if len(line) <= 80 and (site := SITE_BYLINE.match(line)):

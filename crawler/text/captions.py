@@ -53,6 +53,8 @@ OWNER = re.compile(r"\w\.? (?:©|(?<!huruf )(?<!ayat )(?<!butir )(?<!poin )\(c\)
 ILLUSTRATION = re.compile(rf"(?:{AGENCY}|{HOST})\s+Ilustrasi\b")
 # "Ilustrasi banjir", "Logo liga", "Tangkapan layar video": what names a picture
 PICTURED = re.compile(r"(?:ilustrasi|logo|gambar|foto|tangkapan layar|poster|cuplikan)\b", re.IGNORECASE)
+# "Sumber gambar, Getty Images", "Keterangan gambar, Petani memanen padi": BBC News Indonesia, reprinted by many
+LABELLED = re.compile(r"(?:(Sumber)|Keterangan) gambar, ?(\S.*)")
 PHOTO_DESK = "ANTARA/"  # in capitals, as ANTARA credits its pictures
 SENTENCE_BREAK = re.compile(r"[a-z0-9)\"”][.!?] +[\"“A-Z]")
 LONGEST_CAPTION = 450
@@ -68,6 +70,8 @@ def find_caption(line: str, *, head: bool = False, last: bool = False) -> tuple[
     """
     if len(line) > LONGEST_CAPTION:
         return None
+    if " gambar, " in line[:20] and (labelled := LABELLED.match(line)):
+        return (None, labelled[2]) if labelled[1] else (labelled[2], None)
     sure = _stands_alone(line, head, last) if is_credit(line) else _has_credit(line, head, last)
     return split_caption(line) if sure else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crawler.text.lines import Cut, Lines
 from crawler.text.opening import strip_opening
+from crawler.text.own_names import site_names
 from crawler.text.rights import reserves_ai
 from crawler.text.sifting import sift
 from crawler.text.tails import strip_tails
@@ -40,15 +41,20 @@ class Cleaned:
 
 
 def clean(
-    paragraphs: Sequence[str], *, title: str = "", authors: Sequence[str] = (), image_credits: Sequence[str] = ()
+    paragraphs: Sequence[str],
+    *,
+    title: str = "",
+    authors: Sequence[str] = (),
+    image_credits: Sequence[str] = (),
+    host: str = "",
 ) -> Cleaned:
     """Take everything off the paragraphs that is not the article's text.
 
     ``authors`` (from the page's byline) are recognised where they stand alone under the text, and count with
-    ``image_credits`` as evidence of wire copy. Never raises; cleaning the result again changes nothing; every word of
-    the input is in ``paragraphs`` or in ``cuts``.
+    ``image_credits`` as evidence of wire copy; ``host`` tells what the site calls itself in datelines. Never raises;
+    cleaning the result again changes nothing; every word of the input is in ``paragraphs`` or in ``cuts``.
     """
-    lines = Lines([line for paragraph in paragraphs for line in paragraph.splitlines()])
+    lines = Lines([line for paragraph in paragraphs for line in paragraph.splitlines()], site=site_names(host))
     known = frozenset(name.casefold() for name in authors)
     before: list[str] | None = None
     while lines.kept != before:  # what stood behind a cut may now stand first or last

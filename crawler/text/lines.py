@@ -49,6 +49,8 @@ class Lines:
     kept: list[str]
     cuts: list[Cut] = field(default_factory=list)
     found: Found = field(default_factory=Found)
+    site: frozenset[str] = frozenset()
+    """By what names the page's own site calls itself in datelines."""
     plain: set[str] = field(default_factory=set)
     """Lines that were looked at and are text wherever they stand but at the head."""
 

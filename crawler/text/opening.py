@@ -30,7 +30,7 @@ def strip_opening(lines: Lines) -> None:
     _take_summary(lines)
     _part_glued_credit(lines)
     for at, line in enumerate(lines.kept[:DEEPEST_DATELINE]):
-        if found := split_dateline(line):
+        if found := split_dateline(line, site=lines.site):
             if at == 0 or _may_stand_here(lines.kept, at, found):
                 _take_dateline(lines, at, found)
                 _take_highlights(lines, at)
@@ -57,7 +57,7 @@ def _take_summary(lines: Lines) -> None:
     if at is None:
         return
     below = range(at + 1, min(at + LONGEST_SUMMARY, len(lines.kept)))
-    end = next((i for i in below if split_dateline(lines.kept[i])), at + 1)
+    end = next((i for i in below if split_dateline(lines.kept[i], site=lines.site)), at + 1)
     lines.take(at, end, "highlight")
 
 

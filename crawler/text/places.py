@@ -66,7 +66,10 @@ Utara, Tapin, Tarakan, Tarutung, Tasikmalaya, Tawangmangu, Tebing Tinggi, Tebing
 Teluk Wondama, Temanggung, Tembilahan, Tenggarong, Ternate, Tidore, Tiakur, Timika, Timor Tengah Selatan, Timor Tengah
 Utara, Tobelo, Tojo Una-Una, Tolikara, Tolitoli, Tomohon, Tondano, Toraja, Toraja Utara, Trenggalek, Tual, Tuban, Tulang
 Bawang, Tulang Bawang Barat, Tulungagung, Ubud, Ungaran, Waikabubak, Waingapu, Waisai, Wajo, Wakatobi, Wamena, Waropen,
-Watampone, Way Kanan, Weda, Wonogiri, Wonosari, Wonosobo, Yahukimo, Yalimo, Yogyakarta
+Watampone, Way Kanan, Weda, Wonogiri, Wonosari, Wonosobo, Yahukimo, Yalimo, Yogyakarta, Bakauheni, Bolmong, Bolsel, Boltim,
+Humbahas, Inhil, Inhu, Kobar, Kotim, Kuansing, Kukar, Kutim, Labura, Labusel, Lambar, Lampura, Lamsel, Lamteng, Lamtim,
+Lobar, Loteng, Lotim, Minsel, Minut, Muratara, OKU, Pasbar, Pessel, Rohil, Rohul, Sergai, Tanjabbar, Tanjabtim, Tapsel,
+Tapteng, Taput, Tubaba
 """
 
 _ABROAD = """

@@ -8,6 +8,7 @@ import re
 
 _LABEL = (
     r"(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula|selengkapnya)|baca (?:berita|artikel) (?:lainnya|terkait)"
+    r"|bacaan (?:lainnya|terkait)|pos terkait|menarik dibaca|rekomendasi berita|editor['’]?s picks?"
     r"|pilihan editor|artikel terkait|berita terkait|artikel lainnya|berita lainnya"
     r"|jangan lewatkan(?: video)?(?: terbaru| pilihan)?|read also|related news|recommended|kumpulan berita terkait"
 )
@@ -46,6 +47,10 @@ BULLETS = ' ([*•-–—>»"“'
 CALLS = frozenset(
     [
         "baca",
+        "pos ",
+        "mena",
+        "edit",
+        "reko",
         "sima",
         "liha",
         "tont",

@@ -9,13 +9,17 @@ NOTE = (
 )
 # "Artikel ini diproduksi oleh Rahma dari artikel aslinya dalam bahasa Inggris": ABC
 PRODUCED = r"artikel ini (?:diproduksi|disunting|disadur)(?: dan \w+)? oleh [^.]{3,60} dari (?:\w+ ){0,2}artikel\b"
+# "Versi cetak artikel ini terbit di harian Kompas edisi 4 Agustus 2024": Kompas.id
+PRINTED = r"versi cetak (?:artikel|berita|tulisan) ini (?:telah )?terbit\b"
+# 'Baca artikel detiknews, "Judul" selengkapnya https://…': what the outlet adds to text that somebody copies
+COPIED = r"baca artikel \S.{1,180} selengkapnya(?: di ?sini)?\s?:? ?https?://"
 # "Disadur dari: Liputan6.com (Penulis: Rahma)", "Sumber asli: AS"
 ADAPTED = r"(?:disadur|diadaptasi|diterjemahkan) dari\b\s*:?\s*\S"
-WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{PRODUCED}|{ADAPTED})", re.IGNORECASE)
+WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{PRODUCED}|{PRINTED}|{COPIED}|{ADAPTED})", re.IGNORECASE)
 # "… kata dia. Artikel ini telah tayang di Tribun-Bali.com"
 INLINE = re.compile(rf"(?<=[.!?\"”)\]])\s*({NOTE}.*)$", re.IGNORECASE)
 LONGEST = 350
-INITIALS = frozenset('aAbBtTkKdD*("“- ')
+INITIALS = frozenset('aAbBtTkKdDvV*("“- ')
 
 
 def is_reprint(line: str) -> bool:

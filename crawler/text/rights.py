@@ -2,10 +2,11 @@
 
 import re
 
-# "COPYRIGHT © ANTARA 2015", "Copyright © 2016", "© 2020 Harian. All Rights Reserved", "Hak cipta dilindungi"
+# "COPYRIGHT © ANTARA 2015", "Copyright © 2016", "© 2020 Harian. All Rights Reserved", "Hak cipta dilindungi",
+# "Hak Cipta © 2024. Harian"
 COPYRIGHT = re.compile(
     r"(?:copyright\b\W*(?:\(c\)|©|antara|\d{4})|(?:©|\(c\)) \d{4} [\w. ]{2,60}(?:all rights?|hak cipta|$)"
-    r"|hak cipta dilindungi"
+    r"|hak cipta (?:dilindungi|©|\(c\))"
     r"|.{0,80}\ball rights? reserved\b)",
     re.I,
 )

@@ -163,7 +163,7 @@ class _Sifter:
         return any(not endings.is_item(line) and not _is_note(line) for line in below)
 
     def _dateline_follows(self) -> bool:
-        return self.at < len(self.source) and split_dateline(self.source[self.at]) is not None
+        return self.at < len(self.source) and split_dateline(self.source[self.at], site=self.lines.site) is not None
 
     def _title(self, line: str) -> bool:
         if self.lines.kept or not self.title or line.casefold() != self.title:

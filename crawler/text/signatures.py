@@ -12,8 +12,12 @@ REPORTING_AGENCIES = frozenset(
     ]
 )
 _NAME = r"[A-Z][\w.'’-]*"
-# "kpl/pur/tch", "vyp/kna", "mdk/hrs"
-CODES = re.compile(r"[a-z]{2,6}\d?(?: ?/ ?[a-z]{2,6}\d?){1,3}")
+# "kpl/pur/tch", "vyp/kna", "mdk/hrs", "*/red"
+CODES = re.compile(r"(?:\*|[a-z]{2,6}\d?)(?: ?/ ?(?:\*|[a-z]{2,6}\d?)){1,3}")
+# "red", "Red/*", "ADV", "adv/hms": the newsroom, advertorials, press offices
+HOUSE = re.compile(
+    r"(?i:red|redaksi|adv|advertorial|hms|humas|rls|rilis|\*)(?:/(?i:red|adv|hms|humas|rls|rilis|\*|[a-z]{2,4}))*"
+)
 # "ren", "kha", "E-2", "***"; four letters with a vowel are a word: "tawa"
 CODE = re.compile(r"[a-z]{2,3}|[b-df-hj-np-tv-z]{4,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}")
 # "Antara/H-3", "RO/Z-2", "AT/OL-09", "Medcom/H-3", "ers/Ant/P-4"
@@ -39,7 +43,7 @@ OF_AGENCY = re.compile(rf"(\w+)\s?/\s?(?!HO\b){_NAME}(?: {_NAME}){{0,3}}")
 EDITOR_AND_AGENCIES = re.compile(r"[a-z]{2,4}/ ?(?:[a-z]{2,4} ?)?\([a-z]{2,8}(?:, ?[a-z]{2,8}){0,8}\)")
 # Words of the language and sources of holy texts that look like a code or a name
 KEPT = re.compile(
-    r"ratas|nobar|red|ist|alm|almh|rip|sic|dll|dsb|dst|dkk|ya|kok|lho|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*",
+    r"ratas|nobar|ist|alm|almh|rip|sic|dll|dsb|dst|dkk|ya|kok|lho|ha|kg|km|cm|mm|(?:HR|QS|H\.R|Q\.S|HQ)\b.*",
     re.DOTALL,
 )
 
@@ -71,7 +75,13 @@ def is_signature(bracket: str) -> bool:
     """Whether a bracket that follows a finished sentence, or stands alone, holds initials, names or an agency."""
     if KEPT.fullmatch(bracket):
         return False
-    if CODE.fullmatch(bracket) or are_codes(bracket) or are_agencies(bracket) or is_desk(bracket):
+    if (
+        CODE.fullmatch(bracket)
+        or HOUSE.fullmatch(bracket)
+        or are_codes(bracket)
+        or are_agencies(bracket)
+        or is_desk(bracket)
+    ):
         return True
     if INITIALS.fullmatch(bracket) or SOURCE.fullmatch(bracket) or OF_SITE.fullmatch(bracket) or names_writer(bracket):
         return True

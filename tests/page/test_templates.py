@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from crawler.page import Page, PageRules, read_article
-from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE, WORDPRESS
+from crawler.page.templates import DETIK_INSERTS, KLY_DESKTOP, KLY_MOBILE, WORDPRESS
 
 URL = "https://www.koran.example/ragam/read/4567890/potret-rumah-adat"
 PICTURE = "<figure><img src='/rumah.jpg'><figcaption>Rumah adat.</figcaption></figure>"
@@ -97,3 +97,59 @@ def test_wordpress_tells_the_hour_in_an_attribute(times: str, published: str, mo
     page = Page(URL, f'{times}<div class="entry-content"><p>Rumah adat dipugar.</p></div>'.encode())
     article = read_article(page, [WORDPRESS]).article
     assert (article.published_at, article.modified_at) == (published, modified)
+
+
+LINK = "<a href='/2026/08/harga-garam/'>Harga garam turun tipis di pasar kota</a>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div id='inline-related-post' class='mag-box'><ul><li>{LINK} <span>1 Agustus 2026</span></li></ul></div>",
+        f"<div class='penci-ilrltpost-insert'><h3>Pilihan kami</h3><ul><li>{LINK}</li></ul></div>",
+        f"<div class='jnews_inline_related_post'><h3>Pilihan kami</h3>{LINK}<div>1 Agustus 2026</div></div>",
+        f"<p><strong>Bacaan Lainnya</strong></p><ul><li>{LINK}</li></ul>",
+        f"<p>READ&nbsp; {LINK}</p>",
+        f"<blockquote class='wp-embedded-content'>{LINK}</blockquote>",
+        "<div class='gmr-banner-insidecontent'>Pasang iklan di sini</div>",
+        "<div class='post-views content-post'><span>Post Views:</span> <span>35</span></div>",
+        "<div class='pvc_stats all'>35 total views</div>",
+        "<div class='heateor_sss_sharing_container'><div>Sebar ke kawan</div></div>",
+        "<div class='wp-block-jetpack-subscriptions__container'><p>Dapatkan kabar lewat email.</p></div>",
+        "<div class='ruby-table-contents rbtoc'><a href='#a'>Panen</a></div>",
+        "<div id='ez-toc-container'><p>Isi</p><a href='#a'>Panen</a></div>",
+        "<div class='jeg_post_tags'><span>Tags:</span> <a rel='tag' href='/tag/garam'>garam</a></div>",
+    ],
+)
+def test_boxes_of_themes_and_plugins_are_no_text(box: str) -> None:
+    document = f"<div class='entry-content'><p>Petani memanen garam.</p>{box}<p>Harga naik.</p></div>"
+    assert (
+        read_article(Page(URL, document.encode()), [WORDPRESS]).article.text == "Petani memanen garam.\n\nHarga naik."
+    )
+
+
+def test_names_under_a_text_of_wpberita() -> None:
+    people = "".join(
+        f"<span>{line}</span>" for line in ("Penulis : Ina Bere", "Editor : Rudi Tallo", "Sumber Berita: Antara")
+    )
+    document = (
+        "<div class='entry-content'><p>Petani memanen garam.</p><footer class='entry-footer'>"
+        f"<div class='gmr-cf-metacontent'>{people}</div></footer></div>"
+    )
+    article = read_article(Page(URL, document.encode()), [WORDPRESS]).article
+    assert (article.authors, article.editors) == (["Ina Bere"], ["Rudi Tallo"])
+    assert article.text.endswith("Sumber: Antara")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='aevp'><h3 class='aevp__title'>{LINK}</h3></div>",
+        f"<div class='pip-vid sisip_video_ds'><h3>{LINK}</h3></div>",
+        "<div class='cb-berita-terkait'><h3>Sorotan</h3><p>Harga garam turun tipis.</p></div>",
+    ],
+)
+def test_videos_and_lists_of_detik_are_no_text(box: str) -> None:
+    rules = PageRules(body="div.itp_bodycontent", drop=DETIK_INSERTS)
+    document = f"<div class='itp_bodycontent'><p>Petani memanen garam.</p>{box}</div>"
+    assert read_article(Page(URL, document.encode()), [rules]).article.text == "Petani memanen garam."

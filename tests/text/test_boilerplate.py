@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.boilerplate import BY_INITIAL, MARKERS, is_post_signature, judge
+from crawler.text.boilerplate import BY_INITIAL, is_post_signature, judge
+from crawler.text.markers import MARKERS
 
 LINES = [
     *((marker, reason) for marker, reason in MARKERS.items()),
@@ -57,6 +58,27 @@ LINES = [
     ("Telusuri berita news lainnya", "promotion"),
     ("Dapatkan berita up to date dengan semua berita terkini hanya dengan satu klik di sini", "promotion"),
     ("Ikuti perkembangan terkini demo hari ini di Liputan6.com.", "promotion"),
+    *((line, "navigation") for line in ("Post Views: 123", "Post Views:123", "Total Views: 22", "Dilihat 35 kali")),
+    *((line, "navigation") for line in ("Dibaca: 1.204 kali", "Berita ini 23 kali dibaca", "Jumlah Pengunjung: 58")),
+    *((line, "navigation") for line in ("35 total views, 2 views today", "(Visited 7 times, 1 visits today)")),
+    *((line, "navigation") for line in ("2 menit membaca", "3 Menit Dibaca", "Waktu Baca: 2 menit", "35 x dibaca")),
+    *((line, "navigation") for line in ("Facebook Twitter WhatsApp Telegram", "Bagikan: Facebook X Salin Tautan")),
+    *((line, "navigation") for line in ("Eksplorasi konten lain dari Kabar Rote", "Baca info lengkapnya di sini.")),
+    ("Subscribe to get the latest posts sent to your email.", "navigation"),
+    ("Nyaman tanpa iklan. Langganan BisnisPro", "promotion"),
+    ("Follow IDN Times untuk mendapatkan informasi terkini. Klik untuk follow WhatsApp Channel", "promotion"),
+    ("Mari bergabung di Kanal WhatsApp KompasTekno. Caranya klik link ini.", "promotion"),
+    ("Silakan baca konten menarik lainnya dari JPNN.com di Google News", "promotion"),
+    ("Bergabunglah bersama kami di WhatsApp Channel", "promotion"),
+    ("Ikuti artikel kami lainnya di GoogleNews", "promotion"),
+    ("Follow Instagram @kabarrote", "promotion"),
+    ("Download Apps CNN Indonesia sekarang", "promotion"),
+    ("Download Apps Detikcom Sekarang https://apps.detik.com/detik/", "promotion"),
+    ("Sobat bisa berlangganan Tabloid OTOMOTIF lewat www.gridstore.id.", "promotion"),
+    ("Atau versi elektronik yang dapat diakses secara online di: ebooks.gramedia.com", "promotion"),
+    ("* Ringkasan ini dibantu dengan menggunakan AI", "promotion"),
+    ("Disclaimer: Setiap keputusan investasi ada di tangan pembaca.", "promotion"),
+    ("Sanggahan: Artikel ini adalah produk jurnalistik berupa pandangan redaksi.", "promotion"),
     ("⠀", "empty"),
     ("***", "empty"),
     ("-", "empty"),
@@ -94,6 +116,15 @@ NEWS = [
     "3-4-3",
     "Bagikan beras kepada warga, pemerintah menyiapkan gudang.",
     "Selanjutnya, Rahma menyiapkan bahan.",
+    "Dibaca 35 kali oleh warga, surat itu dikembalikan.",
+    "Berita ini 23 kali lebih ramai daripada kemarin.",
+    "2 menit kemudian listrik padam.",
+    "Facebook dan WhatsApp sempat mati.",
+    "WhatsApp",
+    "35 kali gempa susulan tercatat.",
+    "Follow up kasus itu menunggu Instagram, kata polisi.",
+    "Keputusan investasi ada di tangan pemerintah daerah.",
+    "Mari bergabung di koperasi desa, ujar Rahma.",
     "— Rahma menutup pidatonya.",
 ]
 

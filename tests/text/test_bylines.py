@@ -20,6 +20,13 @@ from crawler.text.bylines import is_role_alone, read_byline
         ("(Penulis Kontributor Tuban, Rahma | Editor Budi Santoso)", ("Rahma",), ("Budi Santoso",), ()),
         ("Sumber asli: AS", (), (), ("AS",)),
         ("Sumber : Antara", (), (), ("Antara",)),
+        (
+            "Artikel ini ditulis oleh Rahma Wati peserta Program Magang Kampus Merdeka di detikcom.",
+            ("Rahma Wati",),
+            (),
+            (),
+        ),
+        ("Rahma Wati berkontribusi dalam penulisan artikel ini.", (), (), ()),
     ],
 )
 def test_byline(line: str, authors: tuple[str, ...], editors: tuple[str, ...], sources: tuple[str, ...]) -> None:
@@ -37,6 +44,8 @@ def test_byline(line: str, authors: tuple[str, ...], editors: tuple[str, ...], s
         "Oleh karena itu, harga naik.",
         "Persib - Persija",
         "Antara lain",
+        "Artikel ini ditulis oleh warga untuk warga.",
+        "Petani berkontribusi dalam pembangunan desa ini.",
         "ANTARIKSA",
         "Penulis buku itu Rahma | Editor Budi",
         "DIREKTORAT JENDERAL PAJAK",

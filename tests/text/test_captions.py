@@ -12,6 +12,8 @@ CAPTIONS = [
     ("(ANTARA FOTO/Rahma/hp.)", None, "ANTARA FOTO/Rahma"),
     ("Foto: ANTARA/HO KCNA", None, "ANTARA/HO KCNA"),
     ("AFP PHOTO/Rahma WATI", None, "AFP PHOTO/Rahma WATI"),
+    ("Sumber gambar, Getty Images", None, "Getty Images"),
+    ("Keterangan gambar, Petani memanen garam di Rote", "Petani memanen garam di Rote", None),
     ("Sumber: La Gazzetta dello Sport", None, "Sumber: La Gazzetta dello Sport"),
     (f"{SENTENCE}. (ANTARA FOTO/Rahma Wati/hp.)", f"{SENTENCE}.", "ANTARA FOTO/Rahma Wati"),
     (f"{TWO} (ANTARA FOTO/Rahma Wati/hp.).", TWO, "ANTARA FOTO/Rahma Wati"),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.text.dateline import DEEPEST, split_dateline, split_glued_credit
+from crawler.text.own_names import site_names
 
 DATELINES = [
     # printed, place, agency bracket
@@ -108,6 +109,19 @@ DATELINES = [
     ("Warta Ekonomi, Sampang - ", "Sampang", None),
     ("Bloomberg Technoz, Jakarta - ", "Jakarta", None),
     ("KBR, Jakarta - ", "Jakarta", None),
+    ("KBRN, Kupang : ", "Kupang", None),
+    ("Kupang : ", "Kupang", None),
+    ("VIVA Bola – ", None, None),
+    ("Sidoarjo, NU Online Jatim – ", "Sidoarjo", None),
+    ("SURABAYA, beritalima.com| ", "SURABAYA", None),
+    ("Bojonegoro, -Batara.news|| ", "Bojonegoro", None),
+    ("BOJONEGORO, – ", "BOJONEGORO", None),
+    ("Wae Rebo, – ", "Wae Rebo", None),
+    ("KETAPANG, KALBAR,- ", "KETAPANG, KALBAR", None),
+    ("TAPTENG - ", "TAPTENG", None),
+    ("DEPOKPOS – ", None, None),
+    ("PONTIANAK POST - ", None, None),
+    ("RADAR JOGJA - ", None, None),
 ]
 TEXT = "Pemerintah menyiapkan anggaran baru untuk sekolah di desa."
 
@@ -127,7 +141,17 @@ def test_a_hyphen_in_a_word_ends_no_place() -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["Jakarta -", "JAKARTA --", "Jakarta, CNN Indonesia --", "KOMPAS.com -", "AMLAPURA, NusaBali", "TVRINews, Jakarta"],
+    [
+        *(
+            "Jakarta -",
+            "JAKARTA --",
+            "Jakarta, CNN Indonesia --",
+            "KOMPAS.com -",
+            "AMLAPURA, NusaBali",
+            "TVRINews, Jakarta",
+        ),
+        *("Tapteng, MISTAR.ID", "Jakarta, NU Online"),
+    ],
 )
 def test_dateline_in_a_block_of_its_own(block: str) -> None:
     found = split_dateline(block)
@@ -171,7 +195,26 @@ NO_DATELINES = [
     "dream - Jemaah berangkat.",
     '"Jakarta - kota kita," kata dia.',
     "INTERNATIONAL Institute kembali membuka pendaftaran.",
+    "BREAKING NEWS - Gempa mengguncang kota itu.",
+    "POS - Warga menjaga pintu masuk desa.",
+    "Namun, - kata Rahma - warga menolak.",
 ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "host", "place"),
+    [
+        ("Kabar6-", "kabar6.com", None),
+        ("Suara Rote – ", "www.suararote.com", None),
+        ("KETIK, KUPANG – ", "ketik.com", "KUPANG"),
+        ("Radar Sabu, Seba - ", "radarsabu.jawapos.com", "Seba"),
+    ],
+)
+def test_the_address_tells_what_a_site_calls_itself(printed: str, host: str, place: str | None) -> None:
+    found = split_dateline(printed + TEXT, site=site_names(host))
+    assert found is not None
+    assert (found.place, found.text, found.tagged) == (place, TEXT, True)
+    assert split_dateline(printed + TEXT) is None
 
 
 @pytest.mark.parametrize("sentence", NO_DATELINES)
@@ -205,7 +248,7 @@ def test_no_credit_is_glued(line: str) -> None:
 
 @given(st.text(max_size=300))
 def test_no_word_is_lost(text: str) -> None:
-    found = split_dateline(text)
+    found = split_dateline(text, site=frozenset(("kota", "a")))
     if found:
         assert re.sub(r"\s", "", found.printed + found.text) == re.sub(r"\s", "", text)
 

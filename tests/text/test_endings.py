@@ -61,7 +61,7 @@ def test_closing_is_taken_off(paragraph: str, text: str, inside: str) -> None:
         "Warga menggelar nonton bareng. (nobar)",
         "Menurut almarhum Rahma (alm)",
         "Luasnya 40 hektare (ha)",
-        "Harga naik. (red)",
+        "Harga naik (red)",
         "Harga naik pada Senin (13/10).",
         "Harga naik pada Senin (13/10/2020)",
         "Juara pertama: Rahma Wati (Argentina)",

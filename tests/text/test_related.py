@@ -8,6 +8,7 @@ LABELS = [
     *("Baca juga:", "Baca Juga:", "BACA JUGA", "Baca Juga :", "Baca juga", "Baca selengkapnya:", "Baca Selengkapnya"),
     *("Simak juga", "Simak juga:", "Lihat juga", "Lihat Juga :", "Tonton juga", "Saksikan juga", "Pilihan Editor:"),
     *("Artikel Terkait", "Berita Terkait", "Baca Berita Lainnya", "Berita Lainnya", "Related news:", "Read also:"),
+    *("Bacaan Lainnya", "Pos terkait", "Editor’s Picks", "Menarik Dibaca:", "Rekomendasi Berita"),
     *("Jangan Lewatkan", "JANGAN LEWATKAN!!!", "RECOMMENDED", "Kumpulan Berita Terkait"),
 ]
 LINKS = [
@@ -19,6 +20,8 @@ LINKS = [
     "Baca Juga Harga Beras Naik di Lima Daerah",
     "(Baca juga: Harga Beras Naik)",
     "Simak juga: Harga Beras",
+    "Menarik Dibaca: Resep Kue Garam",
+    "Bacaan Lainnya: Harga Beras Naik",
     "Pilihan Editor: Harga Beras Naik",
     'Simak Video "Penyakit Orang Tua?"',
     "Simak juga Video: Harga Beras Naik",
@@ -45,6 +48,8 @@ TEXT = [
     "Foto: Rahma",
     "Video itu ditonton 200 ribu kali.",
     "Baca tulis",
+    "Bacaan lainnya ada di perpustakaan desa, kata Rahma.",
+    "Editor itu bekerja sampai malam.",
 ]
 
 

@@ -15,6 +15,9 @@ from crawler.text.reprint import is_reprint, split_reprint
         "Artikel ini pertama kali tayang di The Conversation, disunting oleh Rahma dari artikel berikut.",
         "Artikel ini diproduksi oleh Rahma Wati dari artikel aslinya dalam bahasa Inggris",
         "(Artikel ini telah tayang di Rahma.com)",
+        'Versi cetak artikel ini terbit di harian Rahma edisi 4 Agustus 2026 dengan judul "Harga Beras".',
+        'Baca artikel detiknews, "Harga Beras Naik" selengkapnya https://news.detik.com/berita/d-7123456/harga',
+        'Baca artikel CNN Indonesia "Harga Beras" selengkapnya di sini: https://www.cnnindonesia.com/ekonomi/1-2-3/harga',
     ],
 )
 def test_reprint_note(line: str) -> None:
@@ -25,6 +28,8 @@ def test_reprint_note(line: str) -> None:
     "line",
     [
         "Artikel ini membahas harga beras.",
+        "Versi cetak koran itu terbit pagi hari.",
+        "Baca artikel itu selengkapnya, kata Rahma kepada muridnya.",
         "Artikel ini diproduksi oleh pabrik di Garut dari bahan bekas.",
         "Film itu telah tayang di bioskop.",
         "Berita ini telah beredar di masyarakat.",

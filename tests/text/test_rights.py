@@ -22,6 +22,7 @@ AI_NOTICE = (
         "Rahma.co.id ©2008 - 2020 | All Right Reserved",
         "PT Rahma Media ©2019 All Right Reserved",
         "Hak cipta dilindungi undang-undang",
+        "Hak Cipta © 2026. Harian Rahma",
         AI_NOTICE,
     ],
 )

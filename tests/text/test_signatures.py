@@ -85,6 +85,7 @@ def test_writer(bracket: str, writer: bool) -> None:
         "Tim detikcom",
         "Rahma Wati/balipost",
         "RO/Z-2",
+        *("red", "*/red", "Red/*", "ADV", "adv/hms", "hms"),
         "Penulis: Rahma | Editor: Budi",
     ],
 )
@@ -96,7 +97,7 @@ def test_signature(bracket: str) -> None:
     "bracket",
     [
         "ratas",
-        "red",
+        "redup",
         "HR Muslim",
         "UU",
         "Bahasa Inggris/Arab",
