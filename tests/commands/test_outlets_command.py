@@ -1,14 +1,19 @@
 """``scrapy outlets``: what is said of an outlet, and the document that it writes."""
 
+import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 from scrapy.utils.project import get_project_settings
 
 from crawler.commands.choice import GROUPS, chosen
-from crawler.commands.described import described
-from crawler.commands.outlets import markdown
+from crawler.commands.described import backfill, described, evidence
+from crawler.commands.outlets import COLUMNS, markdown, table
+from crawler.discovery import Feed, IndexPages, NewsSitemap, Site, Sitemap, wordpress_posts
+from crawler.discovery.links import Source
 from crawler.errors import WrongUse
 from crawler.spider import OutletSpider
 from tests.newsroom.running import scrapy
@@ -37,14 +42,37 @@ def test_a_group_holds_its_outlets_only(group: str) -> None:
 def test_an_outlet_is_described_by_what_it_declares() -> None:
     (kompas,) = outlets("kompas")
     description = described(kompas)
-    assert (description.portal, description.search, description.backfill) == ("kompas.com", True, True)
+    assert (description.portal, description.search, description.backfill) == ("kompas.com", True, "dates")
     assert description.sources == ("Feed", "IndexPages", "Sitemap", "Search")
     assert (description.read, description.declared) == (("current", "2016"), ())
 
 
-def test_an_outlet_without_an_archive_reaches_no_year_back() -> None:
-    (aceh,) = outlets("antara_aceh")
-    assert not described(aceh).backfill
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        ((Feed("https://a.example/rss"), IndexPages("https://a.example/{page}")), ""),
+        ((NewsSitemap("https://a.example/news.xml"),), ""),
+        ((Site("https://a.example/"),), ""),
+        ((Feed("https://a.example/rss"), Sitemap("https://a.example/sitemap.xml")), "sitemap"),
+        ((Sitemap("https://a.example/sitemap.xml"), IndexPages("https://a.example/{date:%Y-%m-%d}")), "dates"),
+        (wordpress_posts("https://a.example"), "dates"),
+    ],
+)
+def test_no_more_backfill_is_claimed_than_the_sources_give(sources: tuple[Source, ...], expected: str) -> None:
+    assert backfill(sources, date(2025, 6, 1)) == expected
+
+
+@pytest.mark.parametrize(
+    ("layouts", "proven", "expected"),
+    [
+        (["current", "2015"], ["current"], "read"),
+        (["current", "2015"], ["2015"], "once read"),
+        (["current", "2015"], [], "declared"),
+        ([], [], "declared"),
+    ],
+)
+def test_evidence_is_that_of_the_layout_of_today(layouts: list[str], proven: list[str], expected: str) -> None:
+    assert evidence(layouts, proven) == expected
 
 
 def test_an_unknown_word_is_refused() -> None:
@@ -61,7 +89,18 @@ def test_programs_get_json() -> None:
 
 
 def test_people_get_a_table() -> None:
-    done = scrapy("outlets", "kompas")
+    done = scrapy("outlets", "kompas", "antara")
     assert done.status == 0, done.log
-    assert "kompas.com" in done.output
-    assert "outlets: 1" in done.output
+    assert "megapolitan.antaranews.com" in done.output
+    assert "outlets: 35" in done.output
+
+
+@pytest.mark.parametrize(("width", "missing"), [(200, []), (120, ["layouts"]), (80, ["layouts", "browser", "portal"])])
+def test_a_narrow_terminal_shows_fewer_columns_whole(width: int, missing: list[str]) -> None:
+    console = Console(width=width, file=io.StringIO())
+    console.print(table([described(each) for each in outlets("antara", "national")], width))
+    assert isinstance(console.file, io.StringIO)
+    lines = console.file.getvalue().splitlines()
+    assert {name for name in COLUMNS if name not in lines[0].split()} == set(missing)
+    assert len([line for line in lines if line.strip().startswith("antara_")]) == 33
+    assert "…" not in console.file.getvalue()
