@@ -16,6 +16,7 @@ from crawler.commands.running import told
 from crawler.errors import OperatorError, WrongUse, cause
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
+from crawler.text.urls import host_of
 from pipelines.clean import clean_article
 
 FOLDER = Path("storage/recordings")
@@ -39,7 +40,8 @@ class Command(ScrapyCommand):
 
     def long_desc(self) -> str:
         return (
-            "Writes OUTLET/SLUG/page.html, as it came, and article.json, as it is read today. The page is the portal's: "
+            "Writes OUTLET/SLUG/page.html, as it came, and article.json, as it is read today; where no article is read, the "
+            "page alone, and the exit status is 1. The page is the portal's: "
             "look at its markup, and write one of your own in it for tests/recordings (docs/adding-an-outlet.md)."
         )
 
@@ -65,7 +67,10 @@ class Command(ScrapyCommand):
             raise OperatorError(f"{args[0]}: no page ({saved.reason})")
         read = outlets.read(saved)
         if isinstance(read, Unread):
-            raise OperatorError(f"{args[0]}: no article ({read.reason}); scrapy article shows more")
+            folder = opts.to / (read.outlet or host_of(saved.page.url)) / slug_of(saved.page.url)
+            write(folder, saved.page.body)
+            print(folder)
+            raise OperatorError(f"{args[0]}: no article is read from it ({read.reason}); the page alone was saved")
         article = clean_article(read.article)[0]
         folder = opts.to / article.outlet / slug_of(article.canonical_url)
         write(folder, saved.page.body, golden(article))
@@ -83,14 +88,18 @@ def slug_of(url: str) -> str:
     return NOT_IN_NAMES.sub("-", name).strip("-")[:80] or "article"
 
 
-def write(folder: Path, page: bytes, article: dict[str, Any]) -> None:
-    """Write both files. Raises `WrongUse` where the folder has a recording, or cannot be written."""
+def write(folder: Path, page: bytes, article: dict[str, Any] | None = None) -> None:
+    """Write the page and, where one was read, its article.
+
+    Raises `WrongUse` where the folder has a recording, or cannot be written.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / "page.html").open("xb") as file:
             file.write(page)
-        text = json.dumps(article, ensure_ascii=False, indent=2) + "\n"
-        (folder / "article.json").write_text(text, encoding="utf-8")
+        if article:
+            text = json.dumps(article, ensure_ascii=False, indent=2) + "\n"
+            (folder / "article.json").write_text(text, encoding="utf-8")
     except FileExistsError as error:
         raise WrongUse(f"{folder}: holds a recording already; remove it, or write elsewhere with --to") from error
     except OSError as error:

@@ -48,3 +48,14 @@ def test_what_is_not_to_be_had_is_told(tmp_path: Path) -> None:
     assert done.status == 1
     assert "http_404" in done.log
     assert "Traceback" not in done.log
+
+
+def test_a_page_without_an_article_is_saved_all_the_same(tmp_path: Path) -> None:
+    newsroom = Newsroom.at(tmp_path)
+    done = newsroom.run("record", "https://koran-jakarta.com/", "--to", "recorded")
+    assert done.status == 1
+    assert "no article is read from it (not_an_article_address)" in done.log
+    folder = tmp_path / done.output.strip()
+    assert folder.parent == tmp_path / "recorded" / "koran_jakarta"
+    assert [path.name for path in folder.iterdir()] == ["page.html"]
+    assert b"<html" in (folder / "page.html").read_bytes()
