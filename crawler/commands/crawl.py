@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
+from scrapy.spiderloader import SpiderLoaderProtocol
 
 from crawler.arguments import BadArgument
 from crawler.commands.feeds import feeds_stdout
@@ -33,21 +33,25 @@ class Command(crawl.Command):
         assert self.settings is not None
         check_settings(self.settings)
         archived_addresses(self.settings)
-        check_outlet(self.settings, args[0], opts.spargs)
+        assert self.crawler_process is not None
+        check_outlet(self.settings, self.crawler_process.spider_loader, args[0], opts.spargs)
         crawlers = [self._create_crawler(args[0])]
         self.exitcode = run_crawls(self.crawler_process, crawlers, quiet=feeds_stdout(self.settings), given=opts.spargs)
 
 
-def check_outlet(settings: BaseSettings, name: str, arguments: Mapping[str, str]) -> None:
-    """Raise `WrongUse` where no such outlet exists or it cannot do what the arguments ask."""
-    loader = get_spider_loader(settings)
+class UnknownOutlet(WrongUse):
+    """A name that no outlet has."""
+
+
+def check_outlet(settings: BaseSettings, loader: SpiderLoaderProtocol, name: str, arguments: Mapping[str, str]) -> None:
+    """Raise `UnknownOutlet` where no such outlet exists, `WrongUse` where it cannot do what the arguments ask."""
     try:
         spider = loader.load(name)(**arguments)
         if isinstance(spider, OutletSpider):
             spider.check(archived=bool(settings.getlist("REPLAY")))
             check_browser(settings, spider)
     except KeyError:
-        raise WrongUse(f"No outlet {name!r}; scrapy list names them all") from None
+        raise UnknownOutlet(f"No outlet {name!r}; scrapy list names them all") from None
     except BadArgument as error:
         raise WrongUse(f"-a {error}") from error
 

@@ -1,5 +1,7 @@
 """How far the crawls of several outlets are: a bar on a terminal, elsewhere a line for each outlet that is done."""
 
+import logging
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -72,13 +74,27 @@ def following(crawlers: Sequence[Crawler], console: Console) -> Iterator[None]:
     elif console.is_terminal:
         columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[articles]} articles"))
         with Progress(*columns, TimeElapsedColumn(), TextColumn("{task.fields[running]}"), console=console) as progress:
-            bar = Bar(progress, len(crawlers))
+            bar = Bar(progress, len(crawlers))  # named, for signals hold it weakly
             _connect(crawlers, bar)
-            yield
+            with logging_above():
+                yield
     else:
         lines = Lines(console, len(crawlers))
         _connect(crawlers, lines)
         yield
+
+
+@contextmanager
+def logging_above() -> Iterator[None]:
+    """Let the log write through what stands in the place of standard error: above a bar, and not into it."""
+    handlers = [each for each in logging.root.handlers if type(each) is logging.StreamHandler]
+    before = [handler.setStream(sys.stderr) for handler in handlers]
+    try:
+        yield
+    finally:
+        for handler, stream in zip(handlers, before, strict=True):
+            if stream is not None:
+                handler.setStream(stream)
 
 
 def _connect(crawlers: Sequence[Crawler], view: Bar | Lines) -> None:

@@ -39,6 +39,11 @@ def test_a_group_holds_its_outlets_only(group: str) -> None:
     assert {each.group for each in outlets(group)} == {group}
 
 
+def test_the_national_portal_is_told_from_its_group() -> None:
+    assert [each.name for each in outlets("outlet:antara", "kompas")] == ["antara", "kompas"]
+    assert [each.name for each in outlets("outlet:viva")] == ["viva"]
+
+
 def test_an_outlet_is_described_by_what_it_declares() -> None:
     (kompas,) = outlets("kompas")
     description = described(kompas)
@@ -78,6 +83,8 @@ def test_evidence_is_that_of_the_layout_of_today(layouts: list[str], proven: lis
 def test_an_unknown_word_is_refused() -> None:
     with pytest.raises(WrongUse, match="No outlet or group 'kompass'"):
         outlets("kompass")
+    with pytest.raises(WrongUse, match="No outlet or group 'national'"):
+        outlets("outlet:national")
 
 
 def test_programs_get_json() -> None:

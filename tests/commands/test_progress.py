@@ -1,6 +1,8 @@
 """How far several crawls are, on a terminal and elsewhere."""
 
 import io
+import logging
+import sys
 
 import pytest
 from rich.console import Console
@@ -49,6 +51,19 @@ def test_a_terminal_gets_a_bar() -> None:
     drawn = shown(terminal=True)
     assert "2/2" in drawn
     assert "2 articles" in drawn
+
+
+def test_the_log_is_written_above_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    output, elsewhere = io.StringIO(), io.StringIO()
+    monkeypatch.setattr(sys, "stderr", elsewhere)
+    handler = logging.StreamHandler()
+    monkeypatch.setattr(logging.root, "handlers", [handler])
+    console = Console(file=output, force_terminal=True, width=100, legacy_windows=False)
+    with following(crawlers(), console):
+        logging.getLogger("kabar").warning("A list does not answer")
+    assert "A list does not answer\n" in output.getvalue()
+    assert handler.stream is elsewhere
+    assert elsewhere.getvalue() == ""
 
 
 @pytest.mark.parametrize("terminal", [True, False])

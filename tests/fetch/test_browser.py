@@ -33,7 +33,7 @@ def desk(tmp_path: Path, portal: Portal) -> Desk:
     return Desk.at(tmp_path, portal)
 
 
-@pytest.mark.parametrize("command", [("crawl",), ("crawlall", "kabar_kota"), ("crawl", "-s", "LOG_ENABLED=0")])
+@pytest.mark.parametrize("command", [("crawl",), ("crawlall",), ("crawl", "-s", "LOG_ENABLED=0")])
 def test_without_playwright_an_outlet_is_refused_before_the_first_request(
     desk: Desk, portal: Portal, command: tuple[str, ...]
 ) -> None:
@@ -65,9 +65,10 @@ def test_options_of_the_browser_that_are_none_are_refused(desk: Desk, portal: Po
     assert "Traceback" not in done.said
 
 
-def test_without_playwright_the_other_outlets_are_crawled(desk: Desk) -> None:
-    done = desk.run("crawlall", playwright=False)
-    assert done.status == 0, done.log
+@pytest.mark.parametrize(("named", "status"), [((), 0), (("kabar_desa", "kabar_kota"), 1)])
+def test_without_playwright_the_other_outlets_are_crawled(desk: Desk, named: tuple[str, ...], status: int) -> None:
+    done = desk.run("crawlall", *named, playwright=False)
+    assert done.status == status, done.log
     assert [article["title"] for article in desk.articles()] == ["Pohon di Tepi Jalan"]
     assert "Left out: kabar_desa needs a browser" in done.log
 

@@ -70,6 +70,8 @@ REFUSED = [
     (("crawl", "kompass"), "No outlet 'kompass'; scrapy list names them all"),
     (("crawl", "kompas", "detik"), "One outlet is crawled at a time; crawlall crawls several"),
     (("crawlall", "kompass"), "No outlet 'kompass'"),
+    (("crawlall", "kompas", "outlet:regional"), "No outlet 'regional'"),
+    (("crawlall", "tempo", "koran_jakarta", "-a", "query=garam"), "-a query=garam: Tempo.co has no search; leave query out or choose another outlet"),
     (("crawlall", "-s", "REPLAY=missing.warc.gz"), "REPLAY: missing.warc.gz: no such archive"),
     (("crawlall", "-s", "REPLAY=scrapy.cfg"), "REPLAY: scrapy.cfg: is no WARC archive"),
 ]  # fmt: skip
@@ -92,6 +94,18 @@ def test_what_cannot_be_done_is_refused_before_anything_is_fetched(
     assert "Traceback" not in done[arguments].log
     assert "Spider opened" not in done[arguments].log
     assert not storage.exists()
+
+
+def test_named_outlets_that_cannot_do_it_are_told_and_the_others_are_crawled(newsroom: Newsroom) -> None:
+    done = newsroom.run("crawlall", "tempo", "detik", "-a", "query=kapal perintis")
+    assert "scrapy: error: Left out: -a query=kapal perintis: Tempo.co has no search; leave query out" in done.log
+    assert (done.status, titles(newsroom)) == (1, {SHIP})
+
+
+def test_the_national_portal_is_crawled_alone(newsroom: Newsroom) -> None:
+    done = newsroom.run("crawlall", "outlet:antara")
+    assert done.status == 0, done.log
+    assert {article["outlet"] for article in newsroom.articles()} == {"antara"}
 
 
 def test_output_to_a_file_leaves_the_storage_alone(newsroom: Newsroom) -> None:
