@@ -190,6 +190,8 @@ def refuse_window(wanted: Wanted, today: date, outlet: str, sources: Sequence[So
     serving = [source for source in sources if source.serves(wanted)]
     if wanted.since and not any(source.reaches(wanted.since, today) for source in serving):
         of = f" of section={wanted.section}" if wanted.section else ""
-        raise BadArgument(f"since={wanted.since}: nothing at {outlet}{of} reaches back to that day; choose a later one")
+        searched = any(source.serves(replace(wanted, query="kata")) for source in sources)
+        remedy = "choose a later one, or search: add query=" if searched else "choose a later one"
+        raise BadArgument(f"since={wanted.since}: nothing at {outlet}{of} reaches back to that day; {remedy}")
     if sources and not serving:  # an outlet without sources may still be read from an archive
         raise BadArgument(f"since: {outlet} announces articles by day alone; add since=YYYY-MM-DD")

@@ -2,7 +2,7 @@
 
 Every text is the agency's own copy. Bylines read ``Pewarta: … Editor: … Copyright © ANTARA 2025``. Each host counts its
 articles on its own, so the number in an address says nothing without the host. Facts on hosts and zones are of 2025
-and 2026 lists; few of the regional hosts were looked at one by one.
+and 2026 lists; few of the regional hosts were looked at one by one. Their only way back in time is the search by days.
 """
 
 from dataclasses import replace
@@ -115,7 +115,11 @@ def regional(host: str, region: str, zone: str) -> type[OutletSpider]:
             Feed(f"{site}/rss/terkini.xml"),
             Feed(f"{site}/rss/{{section}}.xml"),
             IndexPages(f"{site}/terkini?page={{page}}"),
-            Search(f"{site}/search/{{query}}/{{page}}"),
+            # The form of the days is that in which public scrapers ask the national portal.
+            Search(
+                f"{site}/search/{{query}}/{{page}}",
+                between=f"{site}/search/{{query}}/{{since:%Y-%m-%d}}/{{until:%Y-%m-%d}}/{{page}}",
+            ),
         ),
         "rules": tuple(replace(rules, zone=zone) for rules in LAYOUTS),
     }

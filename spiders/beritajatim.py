@@ -1,6 +1,7 @@
 """beritajatim.com, a portal of East Java. Texts end in the desk's initials in square brackets: ``[uci/but]``.
 
-How it marks ANTARA copy is not known. Its feed is named by two public lists and unchecked.
+How it marks ANTARA copy is not known. Its feed is named by two public lists and unchecked. Its search is the page of the
+tag that has the words for its name.
 """
 
 from dataclasses import replace
@@ -22,6 +23,6 @@ class Beritajatim(OutletSpider):
     )
     sources = (
         Feed("https://beritajatim.com/feed"),
-        Search("https://beritajatim.com/tag/{query}?page={page}", links="h2, h3"),  # tags are its search
+        Search("https://beritajatim.com/tag/{query:-}?page={page}", links="h2, h3"),
     )
     rules = (replace(WORDPRESS, body=("div[itemprop=articleBody]", "div.article-content", *WORDPRESS.body)),)

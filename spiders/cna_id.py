@@ -1,6 +1,7 @@
 """CNA.id, the Indonesian portal of Mediacorp's CNA. How it signs ANTARA copy is not known.
 
-Its feed is named by several public lists of 2026. Its search needs scripts, so that topics stand in for it.
+Its feed is named by several public lists of 2026. Its search needs scripts: the page of the topic that
+has the words for its name stands in for it.
 """
 
 from crawler.discovery.feed import Feed
@@ -19,7 +20,7 @@ class CnaId(OutletSpider):
         Feed("https://www.cna.id/api/v1/rss-outbound-feed?_format=xml"),
         IndexPages("https://www.cna.id/terbaru"),
         IndexPages("https://www.cna.id/{section}"),
-        Search("https://www.cna.id/topic/{query}"),
+        Search("https://www.cna.id/topic/{query:-}"),
     )
     rules = (
         PageRules(

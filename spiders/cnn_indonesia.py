@@ -18,6 +18,7 @@ class CnnIndonesia(OutletSpider):
         Feed("https://www.cnnindonesia.com/rss"),
         Feed("https://www.cnnindonesia.com/{section}/rss"),
         IndexPages("https://www.cnnindonesia.com/indeks?page={page}", links="article"),  # a date has no effect there
+        IndexPages("https://www.cnnindonesia.com/{section}/indeks/{page}", links="article"),
         Sitemap("https://www.cnnindonesia.com/sitemap.xml"),
     )
     rules = (

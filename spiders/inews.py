@@ -1,4 +1,4 @@
-"""iNews.id, the portal of the news channels of MNC, with sites of its regions.
+"""iNews.id, the portal of the news channels of MNC, with sites of its regions, each asked as a section.
 
 A text opens with "JAKARTA, iNews.id - …" and ends with "Editor: …". Other projects ask before they crawl here.
 """
@@ -18,6 +18,7 @@ class Inews(OutletSpider):
     article = rf"//(?:[a-z]+\.)?inews\.id/(?:amp/)?{SECTIONS}/(?:[a-z-]+/)*[a-z\d]+(?:-[a-z\d]+){{2,}}(?:/all|/\d)?/?(?:[?#]|$)"
     sources = (
         IndexPages("https://www.inews.id/"),
+        IndexPages("https://{section}.inews.id/"),  # a region: sulsel, jateng
         Sitemap("https://www.inews.id/sitemap.xml"),
         Search("https://www.inews.id/find?q={query}&page={page}", links="article.cardArticle"),
     )

@@ -1,6 +1,7 @@
-"""JPNN.com, the network of Jawa Pos: the national portal and regional ones below it.
+"""JPNN.com, the network of Jawa Pos: the national portal and regional ones below it, each asked as a section.
 
 Texts end in the initials of the desk: ``(antara/jpnn)`` and ``(ant/jpnn)`` mark ANTARA copy, ``(boy/jpnn)`` its own.
+Its search is closed to robots: the page of the tag that has the words for its name stands in for it.
 """
 
 from dataclasses import replace
@@ -25,6 +26,7 @@ CURRENT = PageRules(
     caption="div.page-content div.caption",
     pager="div.pagination a",
 )
+REGIONS = r"jateng|jatim|jabar|jogja|bali"
 
 
 class Jpnn(OutletSpider):
@@ -38,9 +40,13 @@ class Jpnn(OutletSpider):
         Feed("https://www.jpnn.com/rss"),
         Feed("https://www.jpnn.com/index.php?mib=rss"),
         IndexPages("https://www.jpnn.com/indeks?id=&d={date:%d}&m={date:%m}&y={date:%Y}&tab=all"),
-        IndexPages("https://www.jpnn.com/indeks?id={section}&d={date:%d}&m={date:%m}&y={date:%Y}&tab=all"),
+        IndexPages(
+            "https://www.jpnn.com/indeks?id={section}&d={date:%d}&m={date:%m}&y={date:%Y}&tab=all",
+            sections=rf"(?!(?:{REGIONS})$).+",
+        ),
+        IndexPages("https://{section}.jpnn.com/", sections=REGIONS),  # of their lists the front page alone is known
         Sitemap("https://www.jpnn.com/sitemap.xml"),
-        Search("https://www.jpnn.com/tag/{query}?page={page}"),  # its search is closed to robots
+        Search("https://www.jpnn.com/tag/{query:-}?page={page}"),
     )
     rules = (
         CURRENT,

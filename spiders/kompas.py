@@ -83,6 +83,12 @@ class Kompas(OutletSpider):
         Sitemap("https://{section}.kompas.com/sitemap.xml"),
         Search(
             "https://search.kompas.com/search?q={query:+}&sort=latest&page={page}",
+            between=(
+                "https://search.kompas.com/search?q={query:+}&sort=latest"
+                "&start_date={since:%Y-%m-%d}&end_date={until:%Y-%m-%d}&page={page}"
+            ),
+            span=7,
+            max_pages=38,  # where it stops, however much it has found
             links="div.articleItem a.article-link",
         ),
     )

@@ -1,13 +1,20 @@
-"""Okezone, the news portal of MNC Media. Editors sign at the end: "(Arief Setyadi )". No form of ANTARA copy known."""
+"""Okezone, the news portal of MNC Media. Editors sign at the end: "(Arief Setyadi )". No form of ANTARA copy known.
+
+Its search is the page of the tag that has the words for its name.
+"""
 
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
+from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
-FEEDS = {"economy": 11, "sports": 2, "lifestyle": 12, "celebrity": 13, "bola": 14, "techno": 16}
-CHANNELS = ("economy", "sports", "bola", "celebrity", "women", "ototekno", "muslim", "edukasi")
+FEEDS = {"news": 1, "economy": 11, "sports": 2, "lifestyle": 12, "celebrity": 13, "bola": 14, "techno": 16}
+CHANNELS = (
+    *("news", "nasional", "economy", "sports", "bola", "celebrity", "lifestyle", "women", "health", "travel"),
+    *("ototekno", "techno", "otomotif", "muslim", "edukasi"),
+)
 
 
 class Okezone(OutletSpider):
@@ -24,11 +31,12 @@ class Okezone(OutletSpider):
             for name, number in FEEDS.items()
         ),
         Sitemap("https://news.okezone.com/sitemap.xml"),
-        IndexPages("https://news.okezone.com/indeks/{date:%Y/%m/%d}/{offset}", page_size=10),
+        # index.okezone.com lists the same days by the numbers of the channels, of which few are known: it is not asked.
         *(
             IndexPages(f"https://{name}.okezone.com/indeks/{{date:%Y/%m/%d}}/{{offset}}", section=name, page_size=10)
             for name in CHANNELS
         ),
+        Search("https://www.okezone.com/tag/{query:-}/{page}"),
     )
     rules = (
         PageRules(

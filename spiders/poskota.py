@@ -1,4 +1,7 @@
-"""Poskota, a daily of Jakarta. The page of its latest articles is its front page."""
+"""Poskota, a daily of Jakarta. The page of its latest articles is its front page.
+
+Its search is the page of the tag that has the words for its name.
+"""
 
 from crawler.discovery import IndexPages, Search
 from crawler.page import PageRules
@@ -12,7 +15,7 @@ class Poskota(OutletSpider):
     article = r"//(?:www\.)?poskota\.co\.id/\d{4}/\d\d/\d\d/[\w%.-]*[a-z]"
     sources = (
         IndexPages("https://www.poskota.co.id/"),
-        Search("https://www.poskota.co.id/tag/{query}?page={page}"),
+        Search("https://www.poskota.co.id/tag/{query:-}?page={page}"),
     )
     rules = (
         PageRules(

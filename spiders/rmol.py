@@ -1,4 +1,7 @@
-"""RMOL.id, the political portal of the network Rakyat Merdeka Online. The page of its latest articles is not checked."""
+"""RMOL.id, the political portal of the network Rakyat Merdeka Online.
+
+The page of its latest articles is not checked. Its search is the page of the tag that has the words for its name.
+"""
 
 from crawler.discovery import IndexPages, Search
 from crawler.page import PageRules
@@ -12,7 +15,7 @@ class Rmol(OutletSpider):
     article = r"//(?:www\.)?rmol\.id/(?:[a-z-]+/)?read/\d{4}/\d\d/\d\d/\d+/[\w%.-]*[a-z]"
     sources = (
         IndexPages("https://rmol.id/indeksberita"),
-        Search("https://rmol.id/tag/{query}?page={page}"),
+        Search("https://rmol.id/tag/{query:-}?page={page}"),
     )
     rules = (
         PageRules(

@@ -1,4 +1,7 @@
-"""Tribunnews with its regional portals, of the Kompas Gramedia group. No form of signing ANTARA copy is known."""
+"""Tribunnews with its regional portals, of the Kompas Gramedia group. No form of signing ANTARA copy is known.
+
+A regional portal is asked where it is named as the section: ``-a section=jateng``.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
@@ -6,6 +9,7 @@ from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
 SECTIONS = (
+    "nasional",
     "internasional",
     "regional",
     "metropolitan",
@@ -16,6 +20,14 @@ SECTIONS = (
     "seleb",
     "kesehatan",
 )
+REGIONS = (
+    r"aceh|ambon|babel|bali|bangka|banjarmasin|banten|banyumas|batam|bekasi|belitung|bogor|"
+    r"cirebon|depok|flores|jabar|jakarta|jambi|jateng|jatim|jogja|kaltara|kalteng|kaltim|kupang|"
+    r"lampung|lombok|madura|makassar|manado|mataraman|medan|padang|palembang|palu|pantura|papua|"
+    r"papuabarat|pekanbaru|pontianak|prohaba|solo|sulbar|sultra|sumsel|surabaya|suryamalang|"
+    r"tangerang|ternate|wartakota"
+)
+"""Hosts of its regional portals, as a section is asked for"""
 
 
 class Tribunnews(OutletSpider):
@@ -30,12 +42,20 @@ class Tribunnews(OutletSpider):
         r"(?:[\w-]+/)*(?:\d{4}/\d{2}/\d{2}|\d{5,})/[\w%.-]*[a-z]"
     )
     sources = (
-        NewsSitemap("https://www.tribunnews.com/{section}/sitemap-news.xml", section="nasional"),
         *(NewsSitemap(f"https://www.tribunnews.com/{name}/sitemap-news.xml", section=name) for name in SECTIONS),
         Sitemap("https://www.tribunnews.com/sitemap.xml"),
         # After the tenth page the index repeats itself.
         IndexPages("https://www.tribunnews.com/index-news?date={date:%Y-%m-%d}&page={page}", max_pages=10),
-        IndexPages("https://www.tribunnews.com/index-news/{section}?date={date:%Y-%m-%d}&page={page}", max_pages=10),
+        IndexPages(
+            "https://www.tribunnews.com/index-news/{section}?date={date:%Y-%m-%d}&page={page}",
+            sections=rf"(?!(?:{REGIONS})$).+",
+            max_pages=10,
+        ),
+        IndexPages(
+            "https://{section}.tribunnews.com/index-news?date={date:%Y-%m-%d}&page={page}",
+            sections=REGIONS,
+            max_pages=10,
+        ),
     )
     rules = (
         PageRules(

@@ -117,6 +117,7 @@ def test_what_the_outlet_can_give_passes(wanted: Wanted, sources: tuple[Source, 
         (Wanted(section="x"), (FEED,), "section=x: unknown at Contoh; it announces no sections; leave section out"),
         (Wanted(section="x", query="y"), (POLITICS, SEARCH), "section=x: Contoh cannot search in one section"),
         (Wanted(since=date(2010, 1, 1)), (FEED,), "since=2010-01-01: nothing at Contoh reaches back to that day"),
+        (Wanted(since=date(2010, 1, 1)), (FEED, SEARCH), "choose a later one, or search: add query="),
         (
             Wanted(since=date(2010, 1, 1), section="politik"),
             (DATED, POLITICS),

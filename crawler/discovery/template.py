@@ -1,26 +1,37 @@
 """Addresses with placeholders: ``https://…/indeks?date={date:%Y-%m-%d}&page={page}``."""
 
+import re
 from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 from string import Formatter
 from urllib.parse import quote, quote_plus, urlsplit
 
+BETWEEN_WORDS = re.compile(r"[\W_]+")  # Harga Beras, 2026: harga-beras-2026
+
 
 class Words(str):
-    """Words of a query, percent-encoded where they stand in an address; ``{query:+}`` writes spaces as plus signs."""
+    """Words of a query, percent-encoded where they stand in an address.
+
+    ``{query:+}`` writes spaces as plus signs; ``{query:-}`` writes the words as portals name the pages of their tags,
+    ``harga-beras``.
+    """
 
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
+        if spec == "-":
+            return quote("-".join(filter(None, BETWEEN_WORDS.split(self.lower()))), safe="")
         if spec not in ("", "+"):
-            raise ValueError(f"{{query:{spec}}} is unknown: write {{query}} or {{query:+}}")
+            raise ValueError(f"{{query:{spec}}} is unknown: write {{query}}, {{query:+}} or {{query:-}}")
         return quote_plus(self) if spec else quote(self, safe="")
 
 
 SAMPLES: Mapping[str, object] = {
     "date": date(2024, 6, 18),
     "eve": date(2024, 6, 17),
+    "since": date(2024, 6, 1),
+    "until": date(2024, 6, 18),
     "page": 1,
     "offset": 20,
     "section": "politik",
@@ -57,9 +68,12 @@ def fill(template: str, **values: object) -> str:
     return template.format(**values)
 
 
-def serves_section(template: str, own: str | None, wanted: str | None) -> bool:
-    """Whether a source with this template and this section of its own announces the wanted section (None: any)."""
-    open_to_any = "section" in placeholders(template)
+def serves_section(template: str, own: str | None, wanted: str | None, sections: str = "") -> bool:
+    """Whether a source with this template and this section of its own announces the wanted section (None: any).
+
+    ``sections`` is the regular expression of those that ``{section}`` may stand for; all where it is empty.
+    """
+    is_open = "section" in placeholders(template)
     if wanted is None:
-        return own is not None or not open_to_any
-    return open_to_any or own == wanted
+        return own is not None or not is_open
+    return own == wanted or (is_open and (not sections or re.fullmatch(sections, wanted) is not None))

@@ -172,6 +172,10 @@ def test_posts_of_wordpress() -> None:
         "&after=2024-06-17T23:59:58&before=2024-06-18T23:59:59"
     )
     assert search.listings(Wanted(query="harga beras"), TODAY)[0].url.endswith("&page=1&search=harga%20beras")
+    within = Wanted(query="beras", since=date(2024, 6, 1), until=date(2024, 6, 9))
+    assert [listing.url.rpartition("&search=")[2] for listing in search.listings(within, TODAY)] == [
+        "beras&after=2024-05-31T23:59:58&before=2024-06-09T23:59:59"
+    ]
     body = b"""[{"link":"https:\\/\\/contoh.example\\/berita\\/satu\\/","date":"2024-06-18T00:00:00","modified":"2024-06-18T09:30:00",
       "title":{"rendered":"Harga &#8220;sagu&#8221; naik"}}]"""
     [link] = announced(days, body).links

@@ -53,6 +53,39 @@ def test_a_window_keeps_results_of_its_days() -> None:
     assert len(read.more) == 1
 
 
+WITHIN = Search(
+    SITE + "/search?q={query:+}&page={page}",
+    between=SITE + "/search?q={query:+}&from={since:%Y-%m-%d}&to={until:%d/%m/%Y}&page={page}",
+    span=7,
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "urls"),
+    [
+        (Wanted(query="beras"), ["?q=beras&page=1"]),
+        (Wanted(query="beras", since=date(2024, 6, 18)), ["?q=beras&from=2024-06-18&to=18/06/2024&page=1"]),
+        (
+            Wanted(query="beras", since=date(2024, 6, 1), until=date(2024, 6, 15)),
+            [
+                "?q=beras&from=2024-06-09&to=15/06/2024&page=1",
+                "?q=beras&from=2024-06-02&to=08/06/2024&page=1",
+                "?q=beras&from=2024-06-01&to=01/06/2024&page=1",
+            ],
+        ),
+    ],
+)
+def test_a_window_is_searched_in_parts(wanted: Wanted, urls: list[str]) -> None:
+    assert [listing.url.removeprefix(SITE + "/search") for listing in WITHIN.listings(wanted, TODAY)] == urls
+
+
+def test_the_next_page_is_of_the_same_days() -> None:
+    wanted = Wanted(query="beras", since=date(2024, 6, 1), until=date(2024, 6, 15))
+    start = WITHIN.listings(wanted, TODAY)[1]
+    read = WITHIN.read(start, results(1, 10).replace(b"2020/01/01", b"2024/06/05"), wanted)
+    assert [more.url for more in read.more] == [SITE + "/search?q=beras&from=2024-06-02&to=08/06/2024&page=2"]
+
+
 def test_a_search_within_sections() -> None:
     search = Search(SITE + "/{section}/cari/{query}", section="nasional")
     assert search.listings(Wanted(query="a/b c"), TODAY)[0].url == SITE + "/nasional/cari/a%2Fb%20c"
@@ -63,11 +96,15 @@ def test_a_search_within_sections() -> None:
     ("arguments", "message"),
     [
         ({"template": SITE + "/search?q="}, "a search needs {query} in its address"),
-        ({"template": SITE + "/{query:x}"}, "write {query} or {query:+}"),
+        ({"template": SITE + "/{query:x}"}, "write {query}, {query:+} or {query:-}"),
         ({"template": SITE + "/{query}/{offset}"}, "{offset} needs page_size"),
         ({"template": SITE + "/{query}/{date:%Y}"}, "unknown placeholder {date}"),
         ({"template": SITE + "/{query}", "links": "a["}, "selector 'a['"),
         ({"template": SITE + "/{query}", "max_pages": 0}, "max_pages=0"),
+        ({"template": SITE + "/{query}", "span": 0}, "span=0"),
+        ({"template": SITE + "/{query}", "sections": "a("}, "sections='a('"),
+        ({"template": SITE + "/{query}", "between": SITE + "/{query}/{date:%Y}"}, "unknown placeholder {date}"),
+        ({"template": SITE + "/{query}", "between": SITE + "/{query}"}, "needs {query} in both addresses, and {until}"),
     ],
 )
 def test_bad_declarations_fail_at_once(arguments: dict[str, object], message: str) -> None:

@@ -26,6 +26,7 @@ ALL = ("date", "page", "offset", "section", "query")
         ("https://{section}.a.example/indeks/{page}", "https://bola.a.example/indeks/2"),
         ("https://a.example/search?q={query}", "https://a.example/search?q=harga%20beras%20%26%20gula%2Fkopi"),
         ("https://a.example/search?q={query:+}", "https://a.example/search?q=harga+beras+%26+gula%2Fkopi"),
+        ("https://a.example/tag/{query:-}", "https://a.example/tag/harga-beras-gula-kopi"),
         (
             "https://a.example/search/{query}/{page:03d}",
             "https://a.example/search/harga%20beras%20%26%20gula%2Fkopi/002",
@@ -60,9 +61,23 @@ def test_bad_templates_are_refused_with_their_words(template: str, message: str)
     assert repr(template) in str(refusal.value)
 
 
-def test_a_query_knows_two_forms() -> None:
-    with pytest.raises(ValueError, match=re.escape("write {query} or {query:+}")):
-        check("https://a.example/{query:-}", ("query",))
+@pytest.mark.parametrize(
+    ("words", "slug"),
+    [
+        ("Harga Beras", "harga-beras"),
+        ("Piala Dunia 2026", "piala-dunia-2026"),
+        ('"K.H. Ma\'ruf Amin"', "k-h-ma-ruf-amin"),
+        ("covid-19", "covid-19"),
+        ("café", "caf%C3%A9"),
+    ],
+)
+def test_a_tag_is_named_by_its_words(words: str, slug: str) -> None:
+    assert format(Words(words), "-") == slug
+
+
+def test_a_query_knows_three_forms() -> None:
+    with pytest.raises(ValueError, match=re.escape("write {query}, {query:+} or {query:-}")):
+        check("https://a.example/{query:_}", ("query",))
 
 
 def test_placeholders() -> None:
@@ -85,3 +100,17 @@ def test_placeholders() -> None:
 )
 def test_sections(template: str, own: str | None, wanted: str | None, serves: bool) -> None:
     assert serves_section(template, own, wanted) is serves
+
+
+@pytest.mark.parametrize(
+    ("own", "wanted", "serves"),
+    [
+        (None, "jateng", True),
+        (None, "jatengah", False),
+        (None, None, False),
+        ("bola", None, True),
+        ("bola", "bola", True),
+    ],
+)
+def test_some_sections_alone(own: str | None, wanted: str | None, serves: bool) -> None:
+    assert serves_section("https://{section}.a.example/", own, wanted, "jateng|jatim") is serves
