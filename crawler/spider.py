@@ -49,6 +49,8 @@ class OutletSpider(scrapy.Spider):
     """The news agency whose own portal this is: every text here is its copy."""
     browser: ClassVar[bool] = False
     """Whether its pages show their article only after scripts ran."""
+    signed: ClassVar[bool] = True
+    """Whether its articles are known to name who wrote or edited them; where not, a probe misses nobody."""
 
     _article: ClassVar[re.Pattern[str]]
 

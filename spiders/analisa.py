@@ -13,6 +13,7 @@ class Analisa(OutletSpider):
     name = "analisa"
     outlet = "Analisa Daily"
     group = "regional"
+    signed = False
     confidence = "low"
     allowed_domains = ["analisadaily.com"]
     # /berita/baca/2026/08/22/1076850/judul, also without the day

@@ -9,6 +9,7 @@ class SurabayaPagi(OutletSpider):
     name = "surabaya_pagi"
     outlet = "Surabaya Pagi"
     group = "regional"
+    signed = False
     allowed_domains = ["surabayapagi.com"]
     article = r"//(?:www\.)?surabayapagi\.com/news-\d+-[\w%.-]*[a-z]"
     sources = (

@@ -15,6 +15,7 @@ from crawler.spider import OutletSpider
 
 STYLES: Mapping[Verdict, str] = {
     Verdict.HEALTHY: "green",
+    Verdict.STALE: "yellow",
     Verdict.EMPTY: "yellow",
     Verdict.SLOW: "yellow",
     Verdict.MOVED: "magenta",

@@ -14,6 +14,7 @@ from crawler.fetch.failures import FAILURES, word_of
 from crawler.fetch.robots import ObeyRobots, RobotsUnreachable
 from crawler.probe.challenge import challenge_in
 from crawler.probe.facts import Answer, Bar
+from crawler.probe.login import is_login
 from crawler.text.urls import host_of
 
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -27,7 +28,7 @@ UNFETCHED: tuple[type[BaseException], ...] = (
 
 
 class Asker:
-    """Asks for one outlet, through the middlewares and the pace of a running crawl. It leads to no foreign host."""
+    """Asks for one outlet, through the middlewares and the pace of a running crawl, and neither foreign hosts nor logins."""
 
     def __init__(self, crawler: Crawler, domains: Sequence[str]) -> None:
         self._crawler = crawler
@@ -39,6 +40,8 @@ class Asker:
             answer, response = await self._once(request)
             if response is None or not (target := redirect_of(response)):
                 return answer, response if answer.came else None
+            if is_login(target):
+                return Answer(url=request.url, status=response.status, login=target), None
             if not self._is_own(target):
                 return Answer(url=request.url, status=response.status, moved_to=target), None
             request = request.replace(url=target)

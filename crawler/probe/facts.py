@@ -22,6 +22,8 @@ class Answer:
     """Who stands before the portal and let nothing through: ``Cloudflare``, …"""
     moved_to: str | None = None
     """Address at a host that is none of the outlet's, to which a redirect leads; it was not followed."""
+    login: str | None = None
+    """Address of a page at which to log in, to which a redirect leads; it was not followed."""
     barred: Bar | None = None
     """What robots.txt forbids: the whole site, or this address; ``unreachable`` where it cannot be had, which forbids all
     (RFC 9309, 2.3.1.4): then status, failure and challenge are those of robots.txt itself."""
@@ -29,7 +31,7 @@ class Answer:
     @property
     def came(self) -> bool:
         """Whether a page of the portal came."""
-        return self.status in OK and not (self.challenge or self.moved_to or self.barred)
+        return self.status in OK and not (self.challenge or self.moved_to or self.login or self.barred)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,8 @@ class ListSeen:
     """Further lists that it names: it is an index of lists, or goes on over several pages."""
     page: bool = False
     """Whether it is a page for people, whose links may be of any kind, and no feed, sitemap or JSON."""
+    newest: str | None = None
+    """Day of the newest of these articles (ISO 8601), as far as the list or their addresses tell any."""
     unreadable: str | None = None
     """What was expected and what was found, where it is not the list that it should be."""
 
@@ -72,6 +76,8 @@ class Facts:
 
     lists: tuple[ListSeen, ...] = ()
     articles: tuple[ArticleSeen, ...] = ()
+    day: str | None = None
+    """Day of the probe where the outlet is, ISO 8601."""
     late: bool = False
     """Whether time was up before all was asked."""
     unrendered: bool = False

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 from urllib.parse import urljoin
 
+from crawler.discovery.wanted import day_of
 from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
 
 REFUSED = (401, 403, 429)
+OLD = timedelta(days=30)
+"""Age at which the newest article of a list tells that nobody feeds it any more."""
 PEOPLE = "author, editor or wire"
 UNRENDERED = "but no browser ran the scripts of its pages, as a crawl would have it"
 WORDS = {"published_at": "time of publication", "people": PEOPLE}
@@ -25,6 +29,7 @@ class Verdict(StrEnum):
 
     HEALTHY = "healthy"
     REDESIGNED = "redesigned"
+    STALE = "stale"
     EMPTY = "empty"
     BLOCKED = "blocked"
     ROBOTS = "robots"
@@ -39,6 +44,7 @@ RANK = {verdict: place for place, verdict in enumerate(Verdict)}
 HINTS: Mapping[Verdict, str] = {
     Verdict.HEALTHY: "",
     Verdict.REDESIGNED: "compare the address in a browser with the outlet's sources, article and rules; scrapy article URL",
+    Verdict.STALE: "look whether the portal still publishes; find the source that it feeds now (robots.txt names sitemaps)",
     Verdict.EMPTY: "look again later; if it stays so, find the source that the portal feeds now (robots.txt names sitemaps)",
     Verdict.BLOCKED: "look in a browser; ask the portal to let USER_AGENT in, ask it for less, or leave it out; do not evade",
     Verdict.ROBOTS: "read its robots.txt; ask the portal for permission or another source, or leave it out",
@@ -59,6 +65,8 @@ class Judgement:
     """What was seen, in a few words."""
     url: str = ""
     """The address where it was seen."""
+    gone: bool = False
+    """Whether the host answers there, without what should be there: no sign of life counts for less but silence."""
 
     @property
     def hint(self) -> str:
@@ -71,21 +79,46 @@ def judge(facts: Facts) -> Judgement:
     if facts.fault:
         return Judgement(Verdict.ERROR, facts.fault)
     articles = first([of_article(seen) for seen in facts.articles])
-    if articles and articles.verdict is Verdict.HEALTHY:
-        return Judgement(Verdict.HEALTHY, articles.detail + remark(facts), articles.url)
-    seen = articles or first([of_list(each) for each in telling(facts.lists)])
+    seen = stale(facts, articles) or articles or first([of_list(each) for each in telling(facts.lists)])
+    if seen and seen.verdict is Verdict.HEALTHY:
+        return replace(seen, detail=seen.detail + remark(facts))
     if facts.late:
-        return slow(facts, seen)
+        seen = slow(facts, seen)
     if seen is None:
         return Judgement(Verdict.REDESIGNED, "no source announces the latest articles")
+    if seen.gone:
+        seen = replace(seen, verdict=Verdict.REDESIGNED)
     if facts.unrendered and seen.verdict is Verdict.REDESIGNED:
         return replace(seen, detail=f"{seen.detail}; {UNRENDERED}")
     return seen
 
 
+def is_old(time: str | None, day: str | None) -> bool:
+    """Whether an ISO 8601 time or date lies long before a day; not where either is unknown."""
+    then, now = day_of(time), day_of(day)
+    return then is not None and now is not None and then < now - OLD
+
+
+def stale(facts: Facts, articles: Judgement | None) -> Judgement | None:
+    """The verdict where each list that announces articles tells of old ones alone; None where one may be new."""
+    announcing = [seen for seen in facts.lists if seen.articles]
+    new = [seen for seen in announcing if not is_old(seen.newest, facts.day)]
+    read = [seen for seen in facts.articles if day_of(seen.published_at) and not is_old(seen.published_at, facts.day)]
+    if not announcing or new or read:  # a list may tell a wrong day
+        return None
+    last = max(announcing, key=lambda seen: seen.newest or "")
+    beside = f"; {articles.detail}" if articles and articles.verdict is not Verdict.HEALTHY else ""
+    return Judgement(Verdict.STALE, f"{old_list(last)}{beside}", last.answer.url)
+
+
+def old_list(seen: ListSeen) -> str:
+    """What is said of a list of old articles."""
+    return f"the newest article of a list is of {seen.newest}"
+
+
 def first(judgements: list[Judgement]) -> Judgement | None:
     """The one that shows how far a crawl comes; None of none."""
-    return min(judgements, key=lambda each: RANK[each.verdict], default=None)
+    return min(judgements, key=lambda each: (RANK[each.verdict], not each.gone), default=None)
 
 
 def telling(lists: tuple[ListSeen, ...]) -> tuple[ListSeen, ...]:
@@ -104,9 +137,10 @@ def slow(facts: Facts, seen: Judgement | None) -> Judgement:
 
 
 def remark(facts: Facts) -> str:
-    """What is not well beside: lists that announce nothing."""
-    broken = [seen for seen in facts.lists if not (seen.articles or seen.parts)]
-    return "".join(f"; but {each.detail}: {each.url}" for each in map(of_list, broken))
+    """What is not well beside: lists that announce nothing, or nothing new."""
+    broken = [of_list(seen) for seen in facts.lists if not (seen.articles or seen.parts)]
+    old = [(old_list(seen), seen.answer.url) for seen in facts.lists if is_old(seen.newest, facts.day)]
+    return "".join(f"; but {detail}: {url}" for detail, url in [*((each.detail, each.url) for each in broken), *old])
 
 
 def of_list(seen: ListSeen) -> Judgement:
@@ -149,7 +183,13 @@ def of_answer(answer: Answer, what: str) -> Judgement:
     """The verdict on what did not come."""
     verdict, detail = why_not(answer, what)
     of_robots = answer.barred == "site" or (answer.barred == "unreachable" and answer.status)
-    return Judgement(verdict, detail, urljoin(answer.url, "/robots.txt") if of_robots else answer.url)
+    url = urljoin(answer.url, "/robots.txt") if of_robots else answer.url
+    return Judgement(verdict, detail, url, gone=verdict is Verdict.DEAD and lives(answer))
+
+
+def lives(answer: Answer) -> bool:
+    """Whether the host says something of what was asked for, if only that it has no such thing."""
+    return not answer.barred and ((answer.status or 500) < 500 or answer.failure == "too_many_redirects")
 
 
 def why_not(answer: Answer, what: str) -> tuple[Verdict, str]:
@@ -158,14 +198,15 @@ def why_not(answer: Answer, what: str) -> tuple[Verdict, str]:
     why = answer.failure or f"http_{answer.status}"
     if answer.challenge:
         return Verdict.BLOCKED, f"{where} is answered by {answer.challenge} ({why})"
+    if answer.login:
+        return Verdict.BLOCKED, f"{what} is for those who log in: it leads to {answer.login}"
     if answer.moved_to:
         return Verdict.MOVED, f"{what} leads to {answer.moved_to}"
     if answer.status in REFUSED:
         return Verdict.BLOCKED, f"{where} is refused ({why})"
     if answer.barred == "unreachable":
-        if answer.status:
-            return Verdict.ROBOTS, f"robots.txt cannot be had ({why}), so nothing may be fetched"
-        return Verdict.DEAD, f"the host does not answer ({why})"
+        asked = f"robots.txt is not to be had ({why}), so nothing else may be asked"
+        return Verdict.DEAD, asked if answer.status else f"the host does not answer ({why})"
     if answer.barred:
         return Verdict.ROBOTS, f"robots.txt forbids {'the whole site' if answer.barred == 'site' else what}"
     return Verdict.DEAD, f"{what} is not to be had ({why})"

@@ -1,32 +1,40 @@
-"""Looking at one outlet: its lists until one announces articles, then an article or two."""
+"""Looking at one outlet: its lists until one announces new articles, then an article or two."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import zip_longest
 
 from scrapy.http import Response
 
 from crawler.discovery import IndexPages
-from crawler.discovery.links import Announced, Link, Listing, UnreadableListing
-from crawler.discovery.wanted import Wanted
+from crawler.discovery.addresses import day_in
+from crawler.discovery.links import Announced, Link, Listing, Source, UnreadableListing
+from crawler.discovery.wanted import Wanted, day_of
 from crawler.page import Page
 from crawler.page.generic import SOURCE as GENERIC
 from crawler.page.reader import NotAnArticle
 from crawler.probe.asking import Asker
 from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
-from crawler.probe.judge import Verdict, of_article
+from crawler.probe.judge import Verdict, is_old, of_article
 from crawler.spider import OutletSpider
 from pipelines.clean import clean_article
 
-SOURCES = 2
-LISTS = 3
-"""Most lists that are asked for: of two sources, or of an index of sitemaps and a part of it beside them."""
+SOURCES = 5
+"""Most sources of an outlet that are asked."""
+LISTS = 8
+"""Most lists that are asked for: those of the sources, and parts of an index of sitemaps."""
+PARTS = 3
+"""Most parts of one index: the newest of them may be empty."""
 ARTICLES = 2
+NOTHING = Announced(())
 
 
 @dataclass(slots=True)
 class Notes:
     """What has been seen so far: time may be up at any moment."""
 
+    day: str
     unrendered: bool = False
     lists: list[ListSeen] = field(default_factory=list)
     articles: list[ArticleSeen] = field(default_factory=list)
@@ -34,7 +42,7 @@ class Notes:
     def facts(self, *, late: bool = False, fault: str | None = None) -> Facts:
         """As a value."""
         lists, articles = tuple(self.lists), tuple(self.articles)
-        return Facts(lists=lists, articles=articles, late=late, unrendered=self.unrendered, fault=fault)
+        return Facts(lists=lists, articles=articles, day=self.day, late=late, unrendered=self.unrendered, fault=fault)
 
 
 async def look(outlet: OutletSpider, asker: Asker, notes: Notes) -> None:
@@ -48,44 +56,75 @@ async def look(outlet: OutletSpider, asker: Asker, notes: Notes) -> None:
 
 
 async def announced(outlet: OutletSpider, asker: Asker, notes: Notes) -> list[Link]:
-    """The first articles of the first list that has any."""
+    """The first articles of the first list that has new ones, else of the first that has any."""
     waiting = lists_of(outlet)
+    asked: set[str] = set()
+    old: list[Link] = []
     while waiting and len(notes.lists) < LISTS:
         listing = waiting.pop(0)
-        answer, response = await asker.ask(outlet.listing_request(listing))
-        if response is None:
-            notes.lists.append(ListSeen(answer=answer))
-            waiting[:0] = listing.otherwise[:1]
+        if listing.url in asked:  # an index may name what is a source of its own
             continue
-        seen, found = scan(outlet, listing, answer, response.body)
+        asked.add(listing.url)
+        answer, response = await asker.ask(outlet.listing_request(listing))
+        seen, found = scan(outlet, listing, answer, response.body) if response else (ListSeen(answer=answer), NOTHING)
         notes.lists.append(seen)
-        links = [link for link in found.links if outlet.is_article(link.url)]
-        if links:
-            return links[:ARTICLES]
-        waiting[:0] = (found.more or listing.otherwise)[:1]
-    return []
+        if seen.articles and not is_old(seen.newest, notes.day):
+            return articles_among(found, outlet)[:ARTICLES]
+        old = old or articles_among(found, outlet)
+        more = () if seen.articles else found.more or listing.otherwise
+        waiting = [*more[:1], *waiting, *more[1:PARTS]]
+    return old[:ARTICLES]
+
+
+def articles_among(found: Announced, outlet: OutletSpider) -> list[Link]:
+    """The links to articles."""
+    return [link for link in found.links if outlet.is_article(link.url)]
 
 
 def lists_of(outlet: OutletSpider) -> list[Listing]:
     """The lists to ask for, one of each source first; of a source by days that of yesterday last."""
-    serving = [source for source in outlet.sources if source.serves(outlet.wanted)][:SOURCES]
+    serving = [source for source in unlike_first(outlet.sources) if source.serves(outlet.wanted)][:SOURCES]
     rows = zip_longest(*(source.listings(outlet.wanted, outlet.day()) for source in serving))
     return [listing for row in rows for listing in row if listing is not None]
+
+
+def unlike_first(sources: Iterable[Source]) -> list[Source]:
+    """One of each kind, then the second of each, and so on: where a feed is gone, its sisters often are."""
+    kinds: dict[type, list[Source]] = {}
+    for source in sources:
+        kinds.setdefault(type(source), []).append(source)
+    return [source for row in zip_longest(*kinds.values()) for source in row if source is not None]
 
 
 def scan(outlet: OutletSpider, listing: Listing, answer: Answer, body: bytes) -> tuple[ListSeen, Announced]:
     """What a list is and announces."""
     try:
         found = listing.source.read(listing, body, outlet.wanted)
-        articles = sum(outlet.is_article(link.url) for link in found.links)
+        if not (found.links or found.more):  # of a sitemap that is fed no more, what it held
+            found = listing.source.read(replace(listing, oldest=None), body, outlet.wanted)
+        articles = articles_among(found, outlet)
         # Without the form of its articles' addresses, a list gives links of any kind.
         entries = len(found.links) if articles else len(listing.source.read(listing, body, Wanted()).links)
     except UnreadableListing as error:
-        unreadable = f"expected {error.expected}, found {error.found}"
-        return ListSeen(answer=answer, unreadable=unreadable), Announced(())
+        return ListSeen(answer=answer, unreadable=f"expected {error.expected}, found {error.found}"), NOTHING
     page = isinstance(listing.source, IndexPages)
     parts = 0 if page else len(found.more)
-    return ListSeen(answer=answer, articles=articles, entries=entries, parts=parts, page=page), found
+    newest = max((day for link in articles if (day := told_day(link))), default=None)
+    seen = ListSeen(
+        answer=answer,
+        articles=len(articles),
+        entries=entries,
+        parts=parts,
+        page=page,
+        newest=newest.isoformat() if newest else None,
+    )
+    return seen, found
+
+
+def told_day(link: Link) -> date | None:
+    """The last day that a list or the address tells of an article."""
+    told = (day_of(link.published), day_of(link.modified), day_in(link.url))
+    return max((day for day in told if day), default=None)
 
 
 def read(outlet: OutletSpider, answer: Answer, response: Response) -> ArticleSeen:
@@ -100,7 +139,7 @@ def read(outlet: OutletSpider, answer: Answer, response: Response) -> ArticleSee
         "text": article.text.strip(),
         "published_at": article.published_at,
     }
-    if prints_people(outlet, article.provenance.text or ""):
+    if outlet.signed:
         main["people"] = article.authors or article.editors or article.wire
     return ArticleSeen(
         answer=answer,
@@ -110,11 +149,3 @@ def read(outlet: OutletSpider, answer: Answer, response: Response) -> ArticleSee
         title=article.title,
         published_at=article.published_at,
     )
-
-
-def prints_people(outlet: OutletSpider, source: str) -> bool:
-    """Whether the outlet prints who wrote or edited an article: the layout that read it declares where, or, where none
-    did, any.
-    """
-    read_by = [rules for rules in outlet.rules if source == f"rule:{rules.layout}"] or outlet.rules
-    return any(rules.byline or rules.authors or rules.editors or rules.sources for rules in read_by)

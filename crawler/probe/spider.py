@@ -61,7 +61,7 @@ class Probe(scrapy.Spider):
             outlet = declared.from_crawler(self.crawler)
         except BadArgument:  # without arguments: it announces no latest articles
             return Facts()
-        notes = Notes(unrendered=outlet.browser)
+        notes = Notes(day=outlet.day().isoformat(), unrendered=outlet.browser)
         looking = asyncio.create_task(look(outlet, Asker(self.crawler, outlet.allowed_domains), notes))
         try:
             _, late = await asyncio.wait({looking}, timeout=self.seconds)

@@ -14,7 +14,7 @@ XML = {"Content-Type": "application/rss+xml"}
 Response = tuple[int, dict[str, str], bytes]
 
 SPIDERS = """
-from crawler.discovery import Feed, IndexPages, Sitemap
+from crawler.discovery import Feed, IndexPages, NewsSitemap, Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
 
@@ -33,9 +33,25 @@ def broken(self, article, page):
 
 
 BY_DAY = (Sitemap("https://kabar-rote.example/sitemap.xml"),)
-OWN = {{"by_day": {{"sources": BY_DAY}}, "faulty": {{"refine": broken}}, "well": {{"group": "regional"}}}}
+UNNAMED = (PageRules(body="div.isi", published="time"),)
+OWN = {{
+    "by_day": {{"sources": BY_DAY}},
+    "faulty": {{"refine": broken}},
+    "well": {{"group": "regional"}},
+    "no_names": {{"rules": UNNAMED}},
+    "unsigned": {{"rules": UNNAMED, "signed": False}},
+}}
+FEEDS = ("/rss", "/rss/nasional", "/rss/daerah", "/rss/ekonomi", "/rss/olahraga")
+SITEMAPS = ("empty_part", "empty_parts", "frozen_sitemap", "frozen_index")
 for each, address in {addresses!r}.items():
-    globals()[each] = declare(each, address, **OWN.get(each, {{}}))
+    own = OWN.get(each, {{}})
+    if each in SITEMAPS:
+        own["sources"] = (NewsSitemap(address + "/sitemap.xml"),)
+    if each == "gone_feeds":
+        own["sources"] = (Feed(address + "/rss"), Feed(address + "/rss/nasional"), IndexPages(address + "/indeks"))
+    if each == "fifth_feed":
+        own["sources"] = tuple(Feed(address + path) for path in FEEDS)
+    globals()[each] = declare(each, address, **own)
 """
 SETTINGS = """
 from crawler.settings import *
@@ -68,6 +84,33 @@ def with_metadata() -> Response:
 def rss(*urls: str) -> Response:
     items = "".join(f"<item><title>Panen</title><link>{url}</link></item>" for url in urls)
     return 200, XML, f"<rss version='2.0'><channel><title>Kabar</title>{items}</channel></rss>".encode()
+
+
+def dated(url: str, day: str) -> Response:
+    """A feed of an article that tells its day."""
+    status, headers, feed = rss(f"{url}/berita/1/garam")
+    return status, headers, feed.replace(b"</item>", f"<pubDate>{day}</pubDate></item>".encode())
+
+
+def sitemap(*entries: str) -> Response:
+    """A sitemap of ``<url>``, or an index of ``<sitemap>``."""
+    root = "sitemapindex" if entries and entries[0].startswith("<sitemap>") else "urlset"
+    return 200, XML, f"<{root}>{''.join(entries)}</{root}>".encode()
+
+
+def part(url: str, changed: str = "") -> str:
+    return f"<sitemap><loc>{url}</loc>{changed and f'<lastmod>{changed}</lastmod>'}</sitemap>"
+
+
+def entry(url: str, changed: str = "") -> str:
+    return f"<url><loc>{url}/berita/1/garam</loc>{changed and f'<lastmod>{changed}</lastmod>'}</url>"
+
+
+def parts(url: str, *held: Response, changed: str = "") -> dict[str, Response]:
+    """An index of sitemaps, and what each holds."""
+    paths = [f"/sitemap-{number}.xml" for number, _ in enumerate(held, 1)]
+    named = sitemap(*(part(url + path, changed) for path in paths))
+    return {"/sitemap.xml": named, "/berita/1/garam": article(), **dict(zip(paths, held, strict=True))}
 
 
 def index(*paths: str) -> Response:
@@ -105,18 +148,33 @@ PORTALS: Mapping[str, tuple[str, str, Callable[[str], dict[str, Response]]]] = {
     "no_article": ("redesigned", "no layout knows its body", articles((200, HTML, b"<html><body><div id='app'></div></body></html>"))),
     "no_time": ("redesigned", "lacks time of publication", articles(article(time=""))),
     "no_people": ("redesigned", "lacks author, editor or wire", articles(article(by=""))),
+    "no_names": ("redesigned", "lacks author, editor or wire", articles(article(by=""))),
+    "unsigned": ("healthy", "Panen Garam", articles(article(by=""))),
+    "gone_feeds": ("healthy", "; but a list is not to be had (http_404)", lambda url: {"/indeks": index("/berita/1/garam"), "/berita/1/garam": article()}),
+    "fifth_feed": ("healthy", "Panen Garam", lambda url: {"/rss/olahraga": rss(f"{url}/berita/1/garam"), "/berita/1/garam": article()}),
+    "empty_part": ("healthy", "Panen Garam", lambda url: parts(url, sitemap(), sitemap(), sitemap(entry(url)))),
+    "empty_parts": ("empty", "a list is valid and without entries", lambda url: parts(url, *[sitemap()] * 4)),
+    "frozen": ("stale", "the newest article of a list is of 2019-06-18", lambda url: announcing(url) | {"/rss": dated(url, "Tue, 18 Jun 2019 10:00:00 +0700"), "/berita/1/garam": article(time="Selasa, 18 Juni 2019 10:00 WIB")}),
+    "frozen_gone": ("stale", "is of 2019-06-18; an article is not to be had (http_404)", lambda url: {"/rss": dated(url, "Tue, 18 Jun 2019 10:00:00 +0700")}),
+    "frozen_beside": ("healthy", "; but the newest article of a list is of 2019-06-18", lambda url: {"/rss": dated(url, "Tue, 18 Jun 2019 10:00:00 +0700"), "/indeks": index("/berita/2/garam"), "/berita/2/garam": article()}),
+    "frozen_sitemap": ("stale", "is of 2019-06-18", lambda url: {"/sitemap.xml": sitemap(entry(url, "2019-06-18")), "/berita/1/garam": article(time="Selasa, 18 Juni 2019 10:00 WIB")}),
+    "frozen_index": ("stale", "is of 2019-06-18", lambda url: parts(url, sitemap(entry(url, "2019-06-18")), changed="2019-06-19") | {"/berita/1/garam": article(time="Selasa, 18 Juni 2019 10:00 WIB")}),
     "front_for_articles": ("redesigned", "an article leads to an address of none", lambda url: articles((302, {"Location": "/"}, b""))(url) | {"/": (200, HTML, b"<html></html>")}),
     "by_day": ("redesigned", "no source announces the latest articles", lambda url: {}),
     "guarded": ("blocked", "a list is answered by Cloudflare (http_403)", lambda url: everywhere((403, HTML, CHALLENGE))),
     "guarded_robots": ("blocked", "robots.txt is answered by Cloudflare (http_503)", lambda url: everywhere((503, HTML, CHALLENGE))),
     "guarded_softly": ("blocked", "a list is answered by Cloudflare (http_200)", lambda url: everywhere((200, HTML, CHALLENGE))),
     "guarded_articles": ("blocked", "an article is refused (http_429)", articles((429, HTML, b"Too many"))),
+    "for_members": ("blocked", "an article is for those who log in: it leads to http://127.0.0.1", lambda url: articles((302, {"Location": "/akun/masuk?kembali=/berita"}, b""))(url) | {"/akun/masuk": article()}),
+    "for_members_elsewhere": ("blocked", "it leads to https://akun.rote-kini.example/?kembali=1", articles((302, {"Location": "https://akun.rote-kini.example/?kembali=1"}, b""))),
     "silent": ("empty", "a list is valid and without entries", lambda url: {"/rss": rss()}),
     "closed": ("robots", "robots.txt forbids the whole site", lambda url: articles(article())(url) | {"/robots.txt": robots("Disallow: /")}),
     "closed_articles": ("robots", "robots.txt forbids an article", lambda url: articles(article())(url) | {"/robots.txt": robots("Disallow: /berita/")}),
-    "robots_broken": ("robots", "robots.txt cannot be had (http_500)", lambda url: articles(article())(url) | {"/robots.txt": (500, {}, b"")}),
+    "robots_broken": ("dead", "robots.txt is not to be had (http_500), so nothing else may be asked", lambda url: articles(article())(url) | {"/robots.txt": (500, {}, b"")}),
     "moved": ("moved", "a list leads to https://rote-kini.example/rss", lambda url: {path: (301, {"Location": f"https://rote-kini.example{path}"}, b"") for path in ("/rss", "/indeks")}),
-    "gone": ("dead", "a list is not to be had (http_404)", lambda url: {}),
+    "gone": ("redesigned", "a list is not to be had (http_404)", lambda url: {}),
+    "failing": ("dead", "a list is not to be had (http_502)", lambda url: dict.fromkeys(("/rss", "/indeks"), (502, {}, b""))),
+    "down": ("dead", "robots.txt is not to be had (http_503)", lambda url: everywhere((503, HTML, b"<h1>Service Unavailable</h1>"))),
     "refusing": ("dead", "the host does not answer (unreachable)", lambda url: {}),
     "faulty": ("error", "KeyError: 'waktu'", articles(article())),
 }  # fmt: skip

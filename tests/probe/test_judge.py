@@ -1,5 +1,7 @@
 """From facts to a verdict."""
 
+from dataclasses import replace
+
 import pytest
 
 from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
@@ -8,6 +10,8 @@ from crawler.probe.judge import HINTS, Verdict, judge
 FEED, DAY, PAGE = (f"https://kabar-rote.example/{path}" for path in ("rss", "indeks", "berita/1/garam"))
 OK = Answer(url=FEED, status=200)
 GONE = Answer(url=FEED, status=404)
+DOWN = Answer(url=FEED, status=503)
+FOR_MEMBERS = Answer(url=PAGE, status=302, login="https://kabar-rote.example/login")
 NO_HOST = Answer(url=FEED, failure="no_such_host", barred="unreachable")
 GUARDED = Answer(url=FEED, status=403, challenge="Cloudflare")
 MOVED = Answer(url=FEED, status=301, moved_to="https://rote-kini.example/rss")
@@ -15,6 +19,16 @@ FORBIDDEN = Answer(url=FEED, failure="forbidden", barred="address")
 CLOSED = Answer(url=FEED, failure="forbidden", barred="site")
 LISTED = ListSeen(answer=OK, articles=20, entries=20)
 READ = ArticleSeen(answer=Answer(url=PAGE, status=200), source="rule:current", title="Garam", published_at="2026-11-20")
+
+READ_OLD = replace(READ, published_at="2021-03-04T10:00:00+07:00")
+DAY_OF_PROBE = "2026-11-23"
+
+
+def listed(newest: str) -> ListSeen:
+    return replace(LISTED, newest=newest)
+
+
+OLDER, OLD = listed("2020-01-31"), listed("2021-03-04")
 
 
 def failed(answer: Answer) -> ListSeen:
@@ -63,6 +77,19 @@ ROWS = [
     ),
     ([LISTED], [came(missing=("text",)), article(GUARDED)], Verdict.REDESIGNED, "lacks text"),
     ([failed(GUARDED), ListSeen(answer=OK, entries=3)], [], Verdict.REDESIGNED, "3 links"),
+    ([failed(GONE), failed(Answer(url=DAY, status=410))], [], Verdict.REDESIGNED, "a list is not to be had (http_404)"),
+    ([failed(DOWN), failed(GONE)], [], Verdict.REDESIGNED, "a list is not to be had (http_404)"),
+    ([failed(Answer(url=FEED, failure="too_many_redirects"))], [], Verdict.REDESIGNED, "(too_many_redirects)"),
+    ([LISTED], [article(GONE), article(GONE)], Verdict.REDESIGNED, "an article is not to be had (http_404)"),
+    # stale
+    ([OLD], [READ_OLD], Verdict.STALE, "the newest article of a list is of 2021-03-04"),
+    ([OLDER, OLD], [], Verdict.STALE, "the newest article of a list is of 2021-03-04"),
+    ([OLD], [article(GUARDED)], Verdict.STALE, "of 2021-03-04; an article is answered by Cloudflare"),
+    ([failed(GONE), OLD], [came(unread="not_an_article")], Verdict.STALE, "2021-03-04; no article is read"),
+    ([OLD], [READ], Verdict.HEALTHY, "; but the newest article of a list is of 2021-03-04: " + FEED),
+    ([OLD, LISTED], [READ_OLD], Verdict.HEALTHY, "; but the newest article of a list is of 2021-03-04: " + FEED),
+    ([listed("2026-10-24")], [READ_OLD], Verdict.HEALTHY, "Garam"),
+    ([listed("2026-10-23")], [READ_OLD], Verdict.STALE, "2026-10-23"),
     # empty
     ([ListSeen(answer=OK)], [], Verdict.EMPTY, "valid and without entries"),
     ([failed(GONE), ListSeen(answer=OK)], [], Verdict.EMPTY, "valid and without entries"),
@@ -79,6 +106,8 @@ ROWS = [
         Verdict.BLOCKED,
         "robots.txt is answered by Akamai",
     ),
+    ([LISTED], [article(FOR_MEMBERS)], Verdict.BLOCKED, "it leads to https://kabar-rote.example/login"),
+    ([failed(FOR_MEMBERS)], [], Verdict.BLOCKED, "a list is for those who log in"),
     ([LISTED], [article(Answer(url=PAGE, status=403))], Verdict.BLOCKED, "an article is refused (http_403)"),
     ([ListSeen(answer=OK, parts=3), failed(GUARDED)], [], Verdict.BLOCKED, "Cloudflare"),
     # robots
@@ -88,8 +117,8 @@ ROWS = [
     (
         [failed(Answer(url=FEED, status=500, barred="unreachable"))],
         [],
-        Verdict.ROBOTS,
-        "robots.txt cannot be had (http_500)",
+        Verdict.DEAD,
+        "robots.txt is not to be had (http_500), so nothing else may be asked",
     ),
     # moved
     ([failed(MOVED)], [], Verdict.MOVED, "a list leads to https://rote-kini.example/rss"),
@@ -98,15 +127,15 @@ ROWS = [
     # dead
     ([failed(NO_HOST), failed(NO_HOST)], [], Verdict.DEAD, "the host does not answer (no_such_host)"),
     ([failed(Answer(url=FEED, failure="timeout"))], [], Verdict.DEAD, "a list is not to be had (timeout)"),
-    ([failed(GONE), failed(Answer(url=DAY, status=410))], [], Verdict.DEAD, "a list is not to be had (http_404)"),
-    ([failed(Answer(url=FEED, status=503))], [], Verdict.DEAD, "a list is not to be had (http_503)"),
-    ([LISTED], [article(GONE), article(GONE)], Verdict.DEAD, "an article is not to be had (http_404)"),
+    ([failed(DOWN), failed(NO_HOST)], [], Verdict.DEAD, "a list is not to be had (http_503)"),
+    ([failed(DOWN)], [], Verdict.DEAD, "a list is not to be had (http_503)"),
+    ([LISTED], [article(DOWN)], Verdict.DEAD, "an article is not to be had (http_503)"),
 ]
 
 
 @pytest.mark.parametrize(("lists", "articles", "verdict", "detail"), ROWS)
 def test_verdict(lists: list[ListSeen], articles: list[ArticleSeen], verdict: Verdict, detail: str) -> None:
-    judged = judge(Facts(lists=tuple(lists), articles=tuple(articles)))
+    judged = judge(Facts(lists=tuple(lists), articles=tuple(articles), day=DAY_OF_PROBE))
     assert judged.verdict is verdict
     assert detail in judged.detail
     assert judged.hint == HINTS[verdict]
@@ -119,6 +148,8 @@ LATE = [
     ([LISTED], [came(missing=("text",))], Verdict.SLOW, "so far: an article lacks text"),
     ([LISTED], [came(missing=("text",)), READ], Verdict.HEALTHY, "Garam"),
     ([failed(NO_HOST)], [], Verdict.DEAD, "the host does not answer"),
+    ([failed(GONE)], [], Verdict.REDESIGNED, "a list is not to be had (http_404)"),
+    ([OLD], [], Verdict.SLOW, "so far: the newest article of a list is of 2021-03-04"),
 ]
 
 
@@ -126,7 +157,7 @@ LATE = [
 def test_verdict_where_time_was_up(
     lists: list[ListSeen], articles: list[ArticleSeen], verdict: Verdict, detail: str
 ) -> None:
-    judged = judge(Facts(lists=tuple(lists), articles=tuple(articles), late=True))
+    judged = judge(Facts(lists=tuple(lists), articles=tuple(articles), day=DAY_OF_PROBE, late=True))
     assert judged.verdict is verdict
     assert detail in judged.detail
 

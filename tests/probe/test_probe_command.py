@@ -15,8 +15,8 @@ from crawler.errors import WrongUse
 from tests.newsroom.running import Done
 from tests.probe.portals import PORTALS, Press, press, robots
 
-MOST_REQUESTS = 1 + 3 + 2
-"""robots.txt, three lists, two articles."""
+MOST_REQUESTS = 1 + 8 + 2
+"""robots.txt, eight lists, two articles."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,10 @@ def test_the_portals_are_asked_for_little(probed: Probed) -> None:
     assert all(hits[0] == "/robots.txt" and len(hits) <= MOST_REQUESTS for hits in asked.values()), asked
     assert set(PORTALS) - set(asked) == {"refusing", "by_day"}
     assert asked["well"] == ["/robots.txt", "/rss", "/berita/1/garam"]
-    assert asked["closed"] == asked["robots_broken"] == asked["guarded_robots"] == ["/robots.txt"]
+    assert asked["closed"] == asked["robots_broken"] == asked["down"] == asked["guarded_robots"] == ["/robots.txt"]
+    assert asked["gone_feeds"] == ["/robots.txt", "/rss", "/indeks", "/berita/1/garam"]
+    assert asked["empty_parts"] == ["/robots.txt", "/sitemap.xml", *(f"/sitemap-{part}.xml" for part in (1, 2, 3))]
+    assert not any("/akun/masuk" in hit for hit in asked["for_members"])
     assert asked["closed_articles"] == ["/robots.txt", "/rss"]
     asked.pop("front_for_articles")  # both of its articles lead to the same page
     assert all(len(hits) == len(set(hits)) for hits in asked.values()), asked
@@ -68,7 +71,8 @@ def test_the_person_sees_a_row_for_each_and_what_to_do_next(probed: Probed) -> N
     log = probed.done.log
     for name, (verdict, _, _) in PORTALS.items():
         assert any(line.split()[:2] == [name, verdict] for line in log.splitlines()), log
-    assert "5  healthy" in log
+    healthy = sum(verdict == "healthy" for verdict, _, _ in PORTALS.values())
+    assert f"{healthy}  healthy" in log
     assert "search for the portal's new address" in log
     assert probed.done.status == 1
 
