@@ -9,6 +9,7 @@ from crawler.spider import OutletSpider
 class Alinea(OutletSpider):
     name = "alinea"
     outlet = "Alinea.id"
+    confidence = "medium"
     allowed_domains = ["alinea.id"]
     # /nasional/judul-berita-b2cDV98xq: the article's code behind the headline
     article = r"//(?:www\.)?alinea\.id/[a-z-]+/[\w-]+-b\d[\dA-Za-z]{2,}/?(?:[?#]|$)"

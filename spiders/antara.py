@@ -109,6 +109,7 @@ def regional(host: str, region: str, zone: str) -> type[OutletSpider]:
         "outlet": f"ANTARA News {region}",
         "agency": AGENCY,
         "group": "antara",
+        "confidence": "medium",
         "allowed_domains": [f"{host}.antaranews.com"],
         "article": rf"//{host}\.antaranews\.com/(?:amp/)?berita/\d+(?:[/?#]|$)",
         "sources": (
@@ -135,6 +136,7 @@ class AntaraEnglish(OutletSpider):
 
     name = "antara_en"
     outlet = "ANTARA News (English)"
+    confidence = "medium"
     agency = AGENCY
     group = "antara"
     allowed_domains = ["en.antaranews.com"]

@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class BaliPost(OutletSpider):
     name = "bali_post"
     outlet = "Bali Post"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["balipost.com"]
     article = r"//(?:www\.)?balipost\.com/news/\d{4}/\d\d/\d\d/\d+/[\w%.-]+\.html"

@@ -13,6 +13,7 @@ from crawler.spider import OutletSpider
 class BantenNews(OutletSpider):
     name = "banten_news"
     outlet = "BantenNews"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["bantennews.co.id"]
     article = (

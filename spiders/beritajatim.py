@@ -15,6 +15,7 @@ from crawler.spider import OutletSpider
 class Beritajatim(OutletSpider):
     name = "beritajatim"
     outlet = "beritajatim.com"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["beritajatim.com"]
     article = (

@@ -12,6 +12,7 @@ from crawler.spider import OutletSpider
 class BloombergTechnoz(OutletSpider):
     name = "bloomberg_technoz"
     outlet = "Bloomberg Technoz"
+    confidence = "medium"
     allowed_domains = ["bloombergtechnoz.com"]
     article = r"//(?:www\.)?bloombergtechnoz\.com/detail-news/\d+/[\w-]+(?:/\d{1,2})?/?(?:[?#]|$)"
     sources = (

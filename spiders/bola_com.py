@@ -14,6 +14,7 @@ from crawler.spider import OutletSpider
 class BolaCom(OutletSpider):
     name = "bola_com"
     outlet = "Bola.com"
+    confidence = "medium"
     allowed_domains = ["bola.com"]
     proven = ("mobile-2020",)
     article = r"^https?://(?:\w+\.)?bola\.com/(?:amp/\d{5,}/|(?:amp/)?(?:[\w-]+/)+read/\d{5,}/)[\w-]"

@@ -16,6 +16,7 @@ from crawler.spider import OutletSpider
 class BolaNet(OutletSpider):
     name = "bola_net"
     outlet = "Bola.net"
+    confidence = "medium"
     allowed_domains = ["bola.net"]
     # /inggris/judul-e6567a.html; jadwal, klasemen and hasil-pertandingan have no such ending, galeri has pictures only.
     proven = ("mobile-2020",)

@@ -12,6 +12,7 @@ from crawler.spider import OutletSpider
 class Brilio(OutletSpider):
     name = "brilio"
     outlet = "Brilio.net"
+    confidence = "medium"
     allowed_domains = ["brilio.net"]
     # /wow/judul-2006263.html: six digits of the day and a counter in base 36
     proven = ("2020",)

@@ -14,6 +14,7 @@ from crawler.spider import OutletSpider
 class CnaId(OutletSpider):
     name = "cna_id"
     outlet = "CNA.id"
+    confidence = "medium"
     allowed_domains = ["cna.id"]
     article = r"//(?:www\.)?cna\.id/(?!topic/|video|watch|foto/)[a-z-]+/[a-z\d-]+-\d{4,}/?(?:[?#]|$)"
     sources = (

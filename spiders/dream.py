@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Dream(OutletSpider):
     name = "dream"
     outlet = "Dream"
+    confidence = "medium"
     allowed_domains = ["dream.co.id"]
     # /kabar-haji/judul-200729h.html: the day and a counter in base 36; its further pages lie below: /-lpy.html
     proven = ("2020",)

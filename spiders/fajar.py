@@ -10,6 +10,7 @@ from crawler.spider import OutletSpider
 class Fajar(OutletSpider):
     name = "fajar"
     outlet = "Fajar"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["fajar.co.id"]
     article = r"//(?:www\.)?fajar\.co\.id/\d{4}/\d\d/\d\d/[\w%.-]*[a-z]"

@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class Gatra(OutletSpider):
     name = "gatra"
     outlet = "Gatra"
+    confidence = "medium"
     allowed_domains = ["gatra.net", "gatra.com"]
     article = r"//(?:www\.)?gatra\.(?:net|com)/news-\d+-[A-Za-z]+-[\w%.-]+\.html"
     sources = (IndexPages("https://www.gatra.net/page/{page}/"),)

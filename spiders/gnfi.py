@@ -9,6 +9,7 @@ from crawler.spider import OutletSpider
 class Gnfi(OutletSpider):
     name = "gnfi"
     outlet = "Good News From Indonesia"
+    confidence = "medium"
     allowed_domains = ["goodnewsfromindonesia.id"]
     article = r"//(?:www\.)?goodnewsfromindonesia\.id/20\d\d/\d\d/\d\d/[\w-]*[a-z]"
     sources = (

@@ -12,6 +12,7 @@ from crawler.spider import OutletSpider
 class Grid(OutletSpider):
     name = "grid"
     outlet = "Grid.id"
+    confidence = "medium"
     allowed_domains = ["grid.id"]
     article = r"//(?:[\w-]+\.)?grid\.id/read/\d+/[\w-]*[a-z]"
     sources = (

@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class HarianJogja(OutletSpider):
     name = "harian_jogja"
     outlet = "Harian Jogja"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["harianjogja.com"]
     # jogjapolitan.harianjogja.com/r-1234567/judul, before that /read/2023/05/17/510/1135678/judul

@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class IdxChannel(OutletSpider):
     name = "idx_channel"
     outlet = "IDX Channel"
+    confidence = "medium"
     allowed_domains = ["idxchannel.com"]
     # /market-news/judul-berita, and of several pages /market-news/judul-berita/2 and /market-news/judul-berita/all
     article = (

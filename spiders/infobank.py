@@ -14,6 +14,7 @@ from crawler.spider import OutletSpider
 class Infobank(OutletSpider):
     name = "infobank"
     outlet = "Infobanknews"
+    confidence = "medium"
     allowed_domains = ["infobanknews.com"]
     article = (
         r"//(?:www\.)?infobanknews\.com/(?!pedoman-|tentang-|kode-etik-|privacy-|wp-)"

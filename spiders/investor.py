@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Investor(OutletSpider):
     name = "investor"
     outlet = "Investor.id"
+    confidence = "medium"
     allowed_domains = ["investor.id"]
     article = r"//(?:www\.)?investor\.id/(?!photo/|foto/|video/|tag/|search/|author/)[a-z-]+/\d{4,}/[\w-]"
     sources = (

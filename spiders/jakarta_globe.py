@@ -19,6 +19,7 @@ DATELINE = re.compile(r"(?P<printed>(?P<place>[A-Z][\w ]{2,30})(?:, [A-Z][\w ]{2
 class JakartaGlobe(OutletSpider):
     name = "jakarta_globe"
     outlet = "Jakarta Globe"
+    confidence = "medium"
     allowed_domains = ["jakartaglobe.id"]
     article = (
         r"//(?:www\.)?jakartaglobe\.id/(?!search/|tag/|author/|page/|newsindex|special-updates|photos?/|videos?/|css/|js/)"

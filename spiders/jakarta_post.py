@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class JakartaPost(OutletSpider):
     name = "jakarta_post"
     outlet = "The Jakarta Post"
+    confidence = "medium"
     allowed_domains = ["thejakartapost.com"]
     # /indonesia/2025/11/26/slug.html, and of late without the suffix
     article = r"//(?:www\.)?thejakartapost\.com/(?:(?!multimedia/)[\w-]+/)+20\d\d/\d\d/\d\d/[\w-]*[a-z]"

@@ -16,6 +16,7 @@ from crawler.spider import OutletSpider
 class Kapanlagi(OutletSpider):
     name = "kapanlagi"
     outlet = "KapanLagi.com"
+    confidence = "medium"
     allowed_domains = ["kapanlagi.com"]
     # /korea/judul-d1d3e6.html; /foto/berita-foto/indonesia/judul.html
     proven = ("2015",)

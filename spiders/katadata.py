@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Katadata(OutletSpider):
     name = "katadata"
     outlet = "Katadata"
+    confidence = "medium"
     allowed_domains = ["katadata.co.id"]
     # /berita/nasional/69c1d0a4e2b7f/judul-berita: hexadecimal digits before the words
     article = r"//(?:www\.)?katadata\.co\.id/(?:[a-z\d-]+/)+[\da-fA-F]{8,}/[a-z\d-]"

@@ -9,6 +9,7 @@ from crawler.spider import OutletSpider
 class Kbr(OutletSpider):
     name = "kbr"
     outlet = "KBR"
+    confidence = "medium"
     allowed_domains = ["kbr.id"]
     article = r"//(?:www\.)?kbr\.id/articles/(?!indeks)[a-z-]+/[\w-]*[a-z]"
     sources = (

@@ -15,6 +15,7 @@ from crawler.spider import OutletSpider
 class KoranJakarta(OutletSpider):
     name = "koran_jakarta"
     outlet = "Koran Jakarta"
+    confidence = "medium"
     allowed_domains = ["koran-jakarta.com"]
     # /2026-09-10/judul-berita, and before that /judul-berita-tanpa-tanggal with three words or more
     article = (

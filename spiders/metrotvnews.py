@@ -13,6 +13,7 @@ LISTED = ".item .text, .list-news .text"
 class Metrotvnews(OutletSpider):
     name = "metrotvnews"
     outlet = "Metrotvnews.com"
+    confidence = "medium"
     allowed_domains = ["metrotvnews.com"]
     # /read/NG9CzX0m-judul-berita: a code of eight characters before the words
     article = r"//(?:www\.)?metrotvnews\.com/read/[A-Za-z\d]{8}-[\w-]"

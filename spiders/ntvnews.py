@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class Ntvnews(OutletSpider):
     name = "ntvnews"
     outlet = "NTVNews.id"
+    confidence = "medium"
     allowed_domains = ["ntvnews.id"]
     article = r"//(?:www\.)?ntvnews\.id/(?!author/|tag/|search/|video/|foto/)[a-z-]+/\d{8}/[\w%.-]*[a-z]"
     sources = (NewsSitemap("https://www.ntvnews.id/sitemap-news.xml"),)

@@ -12,6 +12,7 @@ from crawler.spider import OutletSpider
 class NusaBali(OutletSpider):
     name = "nusa_bali"
     outlet = "NusaBali"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["nusabali.com"]
     article = r"//(?:www\.)?nusabali\.com/berita/\d+/[\w-]+"

@@ -14,6 +14,7 @@ LISTS = ("articles", "headline", "nonHeadline", "initialNewsFeed", "editorChoice
 class Pantau(OutletSpider):
     name = "pantau"
     outlet = "Pantau.com"
+    confidence = "medium"
     allowed_domains = ["pantau.com"]
     # /nasional/370077/judul-berita
     article = r"//(?:www\.)?pantau\.com/(?!search/|tag/)[a-z-]+/\d+/[\w%.-]+"

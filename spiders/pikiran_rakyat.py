@@ -25,6 +25,7 @@ OLD_DATELINE = re.compile(r"\A([A-Z][A-Z ]{2,30}),\s*\((?:PR|PRLM)\)\.?\s*-+\s*"
 class PikiranRakyat(OutletSpider):
     name = "pikiran_rakyat"
     outlet = "Pikiran Rakyat"
+    confidence = "medium"
     allowed_domains = ["pikiran-rakyat.com"]
     proven = ("2020",)
     article = r"pikiran-rakyat\.com/(?:[\w-]+/)*(?:pr-\d+|\d{4}/\d{2}/\d{2})/[\w%.-]*[a-z]"

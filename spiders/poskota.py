@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Poskota(OutletSpider):
     name = "poskota"
     outlet = "Poskota"
+    confidence = "medium"
     allowed_domains = ["poskota.co.id"]
     article = r"//(?:www\.)?poskota\.co\.id/\d{4}/\d\d/\d\d/[\w%.-]*[a-z]"
     sources = (

@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class RmId(OutletSpider):
     name = "rm_id"
     outlet = "Rakyat Merdeka"
+    confidence = "medium"
     allowed_domains = ["rm.id"]
     article = r"//(?:www\.)?rm\.id/baca-berita/[\w-]+/\d+/[\w%.-]*[a-z]"
     sources = (IndexPages("https://rm.id/"),)

@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Rmol(OutletSpider):
     name = "rmol"
     outlet = "RMOL.id"
+    confidence = "medium"
     allowed_domains = ["rmol.id"]
     article = r"//(?:www\.)?rmol\.id/(?:[a-z-]+/)?read/\d{4}/\d\d/\d\d/\d+/[\w%.-]*[a-z]"
     sources = (

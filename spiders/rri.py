@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Rri(OutletSpider):
     name = "rri"
     outlet = "RRI"
+    confidence = "medium"
     allowed_domains = ["rri.co.id"]
     # /nasional/1901234/judul-berita, of a station /biak/hobi/1895298/judul-berita; /en/ is its English service
     article = r"//(?:www\.)?rri\.co\.id/(?!en/|tag/|search|foto/|video/|index/)(?:[a-z-]+/){1,3}\d{4,}/[\w-]"

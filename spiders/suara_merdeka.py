@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class SuaraMerdeka(OutletSpider):
     name = "suara_merdeka"
     outlet = "Suara Merdeka"
+    confidence = "medium"
     group = "regional"
     allowed_domains = ["suaramerdeka.com"]
     article = r"//(?:www\.)?suaramerdeka\.com/(?!foto/|video/|tag/)[a-z-]+/(?:amp/)?\d{10}/[\w%.-]*[a-z]"

@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class SurabayaPagi(OutletSpider):
     name = "surabaya_pagi"
     outlet = "Surabaya Pagi"
+    confidence = "medium"
     group = "regional"
     signed = False
     allowed_domains = ["surabayapagi.com"]

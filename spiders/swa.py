@@ -9,6 +9,7 @@ from crawler.spider import OutletSpider
 class Swa(OutletSpider):
     name = "swa"
     outlet = "SWA"
+    confidence = "medium"
     allowed_domains = ["swa.co.id"]
     article = r"//(?:www\.)?swa\.co\.id/read/\d+/[\w-]+"
     sources = (

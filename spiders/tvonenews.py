@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class Tvonenews(OutletSpider):
     name = "tvonenews"
     outlet = "tvOnenews.com"
+    confidence = "medium"
     allowed_domains = ["tvonenews.com"]
     article = r"//(?:www\.)?tvonenews\.com/(?!video/|tag/|foto/|photo/)(?:amp/)?(?:[a-z-]+/){1,2}\d+-[\w%.-]*[a-z]"
     sources = (

@@ -10,6 +10,7 @@ CHANNELS = ("daerah", "ekonomi")
 class TvriNews(OutletSpider):
     name = "tvri_news"
     outlet = "TVRI News"
+    confidence = "medium"
     allowed_domains = ["tvrinews.com"]
     # nasional.tvrinews.com/berita/ttc1npe-judul-berita: a code before the headline
     article = r"//(?!www\.|video\.)[a-z]+\.tvrinews\.com/berita/[\da-z]{5,}-[\w-]*[a-z]"

@@ -12,6 +12,7 @@ from crawler.spider import OutletSpider
 class VoaIndonesia(OutletSpider):
     name = "voa_indonesia"
     outlet = "VOA Indonesia"
+    confidence = "medium"
     allowed_domains = ["voaindonesia.com"]
     # /a/judul-berita/6212316.html, and without headline /a/6212316.html
     article = r"//(?:www\.)?voaindonesia\.com/a/(?:[\w-]+/)?\d+\.html"

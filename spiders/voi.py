@@ -11,6 +11,7 @@ from crawler.spider import OutletSpider
 class Voi(OutletSpider):
     name = "voi"
     outlet = "VOI"
+    confidence = "medium"
     allowed_domains = ["voi.id"]
     article = r"//(?:www\.)?voi\.id/(?!artikel/|foto/|video/|tag/)[a-z\d]+(?:-[a-z\d]+)*/\d{4,}(?:[/?#]|$)"
     sources = (

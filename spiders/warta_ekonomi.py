@@ -8,6 +8,7 @@ from crawler.spider import OutletSpider
 class WartaEkonomi(OutletSpider):
     name = "warta_ekonomi"
     outlet = "Warta Ekonomi"
+    confidence = "medium"
     allowed_domains = ["wartaekonomi.co.id"]
     article = r"//(?:www\.)?wartaekonomi\.co\.id/read\d+/[\w-]*[a-z]"
     # Its search answers to a form alone.

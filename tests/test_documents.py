@@ -1,24 +1,19 @@
-"""What the documents say holds: the outlet of the guide, the sources of a field, what a decision promises of a page."""
+"""What the documents say holds: the sources of a field, what a decision promises of a page."""
 
 import json
 import re
-import textwrap
 from pathlib import Path
 
 import pytest
 
-from crawler import discovery
 from crawler.items import Article, Provenance
-from crawler.page import Page, PageRules, read_article
-from crawler.spider import OutletSpider
+from crawler.page import Page, read_article
 
 PROJECT = Path(__file__).parent.parent
 DOCS = PROJECT / "docs"
-GUIDE = (DOCS / "adding-an-outlet.md").read_text(encoding="utf-8")
 CODE = re.compile(r"``?([^`]+)``?")
 """``title``, `columns`: words in code marks."""
 
-SNIPPET = re.compile(r"^ *```python\n(.*?)^ *```$", re.M | re.S)
 ARTICLE_PAGE = """\
 <html><head>{head}<script type="application/ld+json">
 {{"@type": "NewsArticle", "datePublished": "2026-11-19T09:15:00+07:00"}}
@@ -26,34 +21,6 @@ ARTICLE_PAGE = """\
 SENTENCES = (
     "Petani garam di Rote memanen lebih awal pada musim kemarau tahun ini. Harga di tingkat petani pun naik. " * 4
 )
-
-
-def guided() -> type[OutletSpider]:
-    """The outlet that the guide declares."""
-    (snippet,) = SNIPPET.findall(GUIDE)
-    names: dict[str, type[OutletSpider]] = {}
-    exec(compile(textwrap.dedent(snippet), "adding-an-outlet.md", "exec"), names)
-    return names["KabarRote"]
-
-
-def test_the_outlet_of_the_guide_is_one() -> None:
-    outlet = guided()()
-    assert outlet.name == "kabar_rote"
-    assert [type(source).__name__ for source in outlet.sources] == ["Feed", "IndexPages"]
-    assert [rule.zone for rule in outlet.rules] == ["WITA"]
-    assert outlet.is_article("https://kabar-rote.example/berita/17/petani-garam")
-    outlet.check(archived=False)
-
-
-def test_the_rule_that_cuts_an_outlets_own_lines_is_one() -> None:
-    (patterns,) = re.findall(r"`cut=(\(.+?,\))`", GUIDE)
-    rule = PageRules(body="article", cut=eval(patterns))
-    assert re.fullmatch(rule.cut[0], "Yuk ikuti Kabar Rote di WhatsApp")
-
-
-def test_every_source_that_the_guide_names_is_exported() -> None:
-    (named,) = re.findall(r"Sources are (.+), all in `crawler.discovery`", GUIDE)
-    assert sorted(CODE.findall(named)) == sorted(discovery.__all__)
 
 
 def emitted() -> set[str]:
