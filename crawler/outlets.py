@@ -32,7 +32,8 @@ class Outlets:
         """The outlet whose host ``url`` names; None where no spider declares it."""
         host = host_of(url)
         if host not in self._by_host:
-            names = self._loader.find_by_request(Request(url)) if host else []
+            # Scrapy compares with the port, which no outlet declares.
+            names = self._loader.find_by_request(Request(f"https://{host}")) if host else []
             spiders = [self._loader.load(name) for name in names]
             self._by_host[host] = next((cls() for cls in spiders if issubclass(cls, OutletSpider)), None)
         return self._by_host[host]

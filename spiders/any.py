@@ -1,10 +1,9 @@
 """Any portal, declared or not: ``scrapy crawl any -a site=https://kabar-daerah.example``.
 
-Hundreds of local outlets reprint ANTARA. Of theirs nothing is known but the address; articles carry the host as outlet.
+Hundreds of local outlets reprint ANTARA. Of theirs nothing is known but the address; the host is the outlet.
 """
 
 import re
-from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -45,14 +44,14 @@ class AnyPortal(OutletSpider):
 
     def __init__(self, /, site: str = "", **arguments: str) -> None:
         super().__init__(**arguments)
-        addresses: Sequence[str] = (site.strip(),) if site.strip() else self.wanted.urls
+        addresses = (*filter(None, (site.strip(),)), *self.wanted.urls)
         for address in addresses:
             if not ADDRESS.fullmatch(address):
                 raise BadArgument(f"site={address}: not a web address; write for example site=https://kabar.example")
-        self.allowed_domains = sorted({host_of(address).removeprefix("www.") for address in addresses})
+        self.allowed_domains = [portal_of(address) for address in addresses[:1]]
+        for portal in self.allowed_domains:
+            self.name = self.outlet = portal  # what is kept under a name is found again under it alone
         if site.strip():
-            self.name = self.allowed_domains[0]
-            self.outlet = self.name
             self.sources = (Site(urlsplit(site.strip())._replace(query="", fragment="").geturl()),)
 
     def check(self, **asked: Any) -> None:
@@ -75,5 +74,10 @@ class AnyPortal(OutletSpider):
         raise NotAnArticle("not_an_article_address")
 
     def refine(self, article: Article, page: Page) -> Article:
-        """The outlet is the host, for nothing else is known."""
-        return article.model_copy(update={"outlet": host_of(page.url).removeprefix("www.")})
+        """The outlet is the portal that is crawled; of a page alone its host, for nothing else is known."""
+        return article.model_copy(update={"outlet": self.name if self.allowed_domains else portal_of(page.url)})
+
+
+def portal_of(url: str) -> str:
+    """The name of a portal of which nothing is known but an address."""
+    return host_of(url).removeprefix("www.")

@@ -27,6 +27,11 @@ def check_settings(settings: BaseSettings) -> None:
             read(settings, name)
         except ValueError:
             raise WrongUse(f"{name}={settings[name]}: {WORDS[read]}") from None
+    replay = settings.get("REPLAY")
+    if isinstance(replay, str) and not replay.strip(" ,"):  # as of a variable of the shell that is not set
+        raise WrongUse(
+            "REPLAY=: no archive, and without one the network would be asked; name WARC files, or leave it out"
+        )
 
 
 def read_as(default: object) -> Read | None:

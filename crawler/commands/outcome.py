@@ -21,7 +21,8 @@ READ = ("duplicate_url", "duplicate_text", "incomplete_revision")
 """Reasons to drop an article that was read."""
 UNWRITTEN = "not_written"
 """Reason of articles that passed the pipelines and that the storage did not take."""
-GONE = ("http_404", "http_410")
+GONE = ("http_404", "http_410", "forbidden")
+"""Pages that are not to be had, while the outlet answers: no longer there, or not allowed by robots.txt."""
 NO_SOURCE = "no source could be read"
 
 
@@ -62,7 +63,8 @@ class Outcome:
         """Read from the stats of a crawl that has ended, and from the ``error`` that it raised."""
         stats, wanted = stats_of(crawler), wanted_in(crawler)
         failure = failure_in(stats, len(wanted.urls)) or (type(error).__name__ if error else None)
-        outlet, replay = crawler.spidercls.name, bool(crawler.settings.getlist("REPLAY"))
+        outlet = crawler.spider.name if crawler.spider else crawler.spidercls.name
+        replay = bool(crawler.settings.getlist("REPLAY"))
         return cls(
             outlet=outlet,
             found=stats.get("links/found", 0) if issubclass(crawler.spidercls, OutletSpider) else None,
@@ -151,7 +153,7 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
 def unread_in(stats: Mapping[str, Any], named: int) -> str | None:
     """Whether a crawl that reached its end read what it was for: the named articles, else any of those it asked for.
 
-    Where everything else is stored already, pages that are gone are no sign that the outlet answers no more.
+    Where everything else is stored already, pages that are not to be had are no sign that the outlet answers no more.
     """
     stored, dropped = stats.get(STORED, 0), dropped_in(stats)
     if (unread := named - stored - sum(dropped.get(reason, 0) for reason in READ)) > 0:

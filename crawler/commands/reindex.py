@@ -1,17 +1,17 @@
 """``scrapy reindex``: the index anew from the segments."""
 
 import argparse
-from pathlib import Path
 from typing import ClassVar
 
 from rich.console import Console
 from rich.table import Table
 from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
 
 from crawler.commands.running import told
 from crawler.commands.summary import tell
 from crawler.errors import WrongUse
-from crawler.storage.database import IndexUnusable, remove_database
+from crawler.storage.database import IndexUnusable, is_database, remove_database
 from crawler.storage.failure import StorageFailed
 from crawler.storage.index import Index
 from crawler.storage.layout import Layout, storage_root
@@ -39,6 +39,8 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Rebuild and print what each outlet has."""
         assert self.settings is not None
+        if args:
+            raise UsageError(f"{args[0]}: the index is built anew as a whole; give no outlet")
         root = storage_root(self.settings.getdict("FEEDS"))
         if root is None:
             raise WrongUse("FEEDS has no 'segments:' address, so nothing is stored to index; add one")
@@ -55,20 +57,25 @@ class Command(ScrapyCommand):
 def reindex(layout: Layout, url: str | None) -> tuple[int, Index, tuple[DamagedSegment, ...]]:
     """How many dead runs were recovered, the new index, and the segments that it leaves out."""
     recovered = recover(layout)
-    return len(recovered), *rebuilt(url or layout.index_url, layout.root)
+    lost = tuple(DamagedSegment(part, "the segment is gone, its manifest is still there") for part in layout.lost())
+    index, damaged = rebuilt(layout, url)
+    return len(recovered), index, (*lost, *damaged)
 
 
-def rebuilt(url: str, root: Path) -> tuple[Index, tuple[DamagedSegment, ...]]:
+def rebuilt(layout: Layout, given: str | None) -> tuple[Index, tuple[DamagedSegment, ...]]:
     """The new index and the segments that it leaves out. A broken SQLite file is removed first: it is only a cache."""
+    url = given or layout.index_url
     try:
         index = Index.open(url)
-        return index, index.rebuild(root).damaged
+        return index, index.rebuild(layout.root).damaged
     except IndexUnusable as error:
         if not error.damaged:
             raise
+        if given and not is_database(url):
+            raise WrongUse(f"INDEX_URL={url}: no SQLite database; remove the file, or name another") from error
     remove_database(url)
     index = Index.open(url)
-    return index, index.rebuild(root).damaged
+    return index, index.rebuild(layout.root).damaged
 
 
 def show(index: Index, recovered: int) -> None:

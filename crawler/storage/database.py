@@ -2,7 +2,7 @@
 
 import fcntl
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -17,6 +17,8 @@ ADDRESS = (
     "write for example sqlite:////srv/kawat/index.sqlite or postgresql://user@host/kawat "
     "(after pip install -r requirements-postgresql.txt), or leave it out"
 )
+SQLITE = b"SQLite format 3\0"
+"""How the file of a database begins (https://www.sqlite.org/fileformat.html, 1.3)."""
 BUSY_SECONDS = 60
 """How long a process waits for another that writes."""
 CREATING = 0x6B61776174
@@ -28,9 +30,18 @@ class IndexUnusable(OperatorError):
 
     @classmethod
     def because(cls, engine: Engine, error: SQLAlchemyError) -> Self:
-        """The failure of a statement, in few words."""
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        return cls(f"index {engine.url}: {cause}; where that stays so, 'scrapy reindex' builds the index anew")
+        """The failure of a statement, in one line of few words."""
+        cause = " ".join(str(error.orig if isinstance(error, DBAPIError) else error).split())
+        if engine.dialect.name == "sqlite":
+            return cls(f"index {engine.url}: {cause}; where that stays so, 'scrapy reindex' builds the index anew")
+        return cls(f"index {engine.url}: {cause}; see that the server runs and INDEX_URL names a database of it")
+
+    @classmethod
+    def taken(cls, engine: Engine, tables: Iterable[str]) -> Self:
+        """Another program's tables lie there."""
+        return cls(
+            f"index {engine.url}: holds tables of another program ({', '.join(tables)}); name another in INDEX_URL"
+        )
 
     @property
     def damaged(self) -> bool:
@@ -78,6 +89,12 @@ def remove_database(url: str) -> None:
     path = Path(make_url(url).database or "")
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def is_database(url: str) -> bool:
+    """Whether a file begins as SQLite's do, and is not somebody's notes."""
+    with Path(make_url(url).database or "").open("rb") as file:
+        return file.read(len(SQLITE)) == SQLITE
 
 
 def use_wal(connection: Any, _: Any) -> None:

@@ -5,11 +5,11 @@ statement claims the segment's path, so that two processes that find the same se
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, inspect, select
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from crawler.storage.database import IndexUnusable, alone, make_engine, wait_turn
@@ -55,13 +55,12 @@ class Index:
         Raises IndexUnusable, OSError, and WrongUse for a bad address.
         """
         index = cls(make_engine(url))
-        with alone(url), index._transaction() as connection:
-            wait_turn(connection)
-            metadata.create_all(connection)
-            if connection.scalars(select(versions.c.version)).all() != [VERSION]:
-                metadata.drop_all(connection)
-                metadata.create_all(connection)
-                connection.execute(insert(versions).values(version=VERSION))
+        with ExitStack() as stack:
+            stack.callback(index.close)
+            with alone(url), index._transaction() as connection:
+                wait_turn(connection)
+                make_tables(connection)
+            stack.pop_all()
         return index
 
     def close(self) -> None:
@@ -150,6 +149,22 @@ class Index:
             with self._transaction() as connection:
                 connection.execute(delete(segments).where(segments.c.path == name))
                 connection.execute(delete(articles).where(articles.c.segment == name))
+
+
+def make_tables(connection: Connection) -> None:
+    """Make the tables where there are none, or those of another version.
+
+    Raises IndexUnusable where somebody else keeps tables of our names there: they are left alone.
+    """
+    inspector = inspect(connection)
+    if not inspector.has_table(versions.name):
+        if taken := [table.name for table in metadata.sorted_tables if inspector.has_table(table.name)]:
+            raise IndexUnusable.taken(connection.engine, taken)
+        versions.create(connection)  # first, so that tables beside it are known for ours
+    if connection.scalars(select(versions.c.version)).all() != [VERSION]:
+        metadata.drop_all(connection)
+        metadata.create_all(connection)
+        connection.execute(insert(versions).values(version=VERSION))
 
 
 def name_of(layout: Layout, part: Path) -> str:

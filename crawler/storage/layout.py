@@ -95,6 +95,13 @@ class Layout:
         """Every sealed segment, oldest run first within an outlet."""
         yield from sorted(self.articles.glob("outlet=*/dt=*/part-*.jsonl"))
 
+    def lost(self) -> Iterator[Path]:
+        """Every sealed segment of which the manifest alone is left."""
+        for manifest in sorted(self.articles.glob("outlet=*/dt=*/part-*.manifest.json")):
+            part = manifest.with_name(manifest.name.removesuffix(".manifest.json") + ".jsonl")
+            if not part.exists() and not part.with_name(part.name + OPEN).exists():
+                yield part
+
     def unfinished(self) -> Iterator[Path]:
         """Every segment that a run, dead or alive, has not sealed."""
         yield from sorted(self.articles.glob(f"outlet=*/dt=*/part-*.jsonl{OPEN}"))

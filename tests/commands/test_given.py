@@ -14,6 +14,8 @@ from crawler.errors import WrongUse
         ("READERS", "1.5", "READERS=1.5: not a whole number"),
         ("ARCHIVE", "ya", "ARCHIVE=ya: neither true nor false; write one of them"),
         ("ROBOTSTXT_OBEY", "tidak", "ROBOTSTXT_OBEY=tidak: neither true nor false"),
+        ("REPLAY", "", "REPLAY=: no archive, and without one the network would be asked"),
+        ("REPLAY", " , ", "REPLAY=: no archive"),
         ("DOWNLOAD_DELAY", "1,5", "DOWNLOAD_DELAY=1,5: not a number; write for example 1 or 1.5"),
     ],
 )

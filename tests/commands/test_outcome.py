@@ -41,6 +41,8 @@ def failed(number: int, reason: str) -> dict[str, object]:
         (ENDED | {"dropped/not_an_article": 5}, None),
         (ENDED | {"skipped/stored": 20}, None),
         (ENDED | {"skipped/stored": 20} | failed(1, "http_404"), None),
+        (ENDED | {"skipped/stored": 20} | failed(1, "forbidden"), None),
+        (ENDED | {"links/found": 9} | failed(9, "forbidden"), "none of 9 pages could be fetched"),
         (ENDED | {"skipped/stored": 20} | failed(1, "http_410"), None),
         (ENDED | {"skipped/stored": 20} | failed(5, "http_403"), "none of 5 pages could be fetched"),
         ({"finish_reason": "shutdown"}, "shutdown"),

@@ -200,6 +200,18 @@ def test_a_site_is_an_outlet_of_its_own() -> None:
     assert Path(AnyPortal(site=HOST).name).name == "kabar-rote.example"  # a folder's name
 
 
+def test_all_of_a_portal_is_kept_under_one_name() -> None:
+    crawled = AnyPortal(site=HOST)
+    page = Page("https://desa.kabar-rote.example/2026/11/20/petani-garam-rote", WORDPRESS.encode())
+    assert crawled.read(page).article.outlet == crawled.name == "kabar-rote.example"
+    assert AnyPortal(url=page.url).name == AnyPortal().read(page).article.outlet == "desa.kabar-rote.example"
+
+
+def test_articles_of_another_portal_are_refused() -> None:
+    with pytest.raises(BadArgument, match=r"kabar-ende\.example is no site of kabar-rote\.example"):
+        AnyPortal(url=f"{HOST}/read/panen,https://kabar-ende.example/read/kopi").check(archived=False)
+
+
 def test_a_project_without_it_reads_no_portal_that_it_does_not_know() -> None:
     outlets = Outlets(Settings({"SPIDER_MODULES": ["spiders.viva"]}))
     read = outlets.read(SavedPage(Page(f"{HOST}/2026/11/20/petani-garam-rote", WORDPRESS.encode()), None))

@@ -20,11 +20,11 @@ def article(name: str) -> tuple[int, dict[str, str], bytes]:
     return 200, HTML, PAGE.format(name=name, text=text).encode()
 
 
-def crawl(folder: Path, *arguments: str) -> Done:
+def crawl(folder: Path, *arguments: str, into: tuple[str, ...] = ("-O", "out.jsonl")) -> Done:
     folder.mkdir(exist_ok=True)
     (folder / "scrapy.cfg").write_text("[settings]\ndefault = crawler.settings\n")
     quick = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", "-s", "RETRY_ENABLED=0")
-    return scrapy("crawl", "any", *arguments, *quick, "-O", "out.jsonl", folder=folder)
+    return scrapy("crawl", "any", *arguments, *quick, *into, folder=folder)
 
 
 def stored(folder: Path) -> list[dict[str, Any]]:
@@ -72,6 +72,17 @@ def test_a_portal_is_crawled_through_all_it_names(portal: Site, tmp_path: Path) 
     assert {each["outlet"] for each in articles} == {"127.0.0.1"}
     assert "/berita/12345/rahasia" not in portal.hits
     assert "/politik" not in portal.hits
+
+
+def test_what_is_stored_of_a_portal_is_not_stored_again(portal: Site, tmp_path: Path) -> None:
+    for arguments, new in ((("-a", f"site={portal.url}"), 3), (("-a", f"site={portal.url}"), 0)):
+        done = crawl(tmp_path, *arguments, "-s", "ARCHIVE=0", into=())
+        assert done.status == 0, done.log
+        assert f"New articles: {new}" in done.output if new else "Nothing new" in done.output
+    named = crawl(tmp_path, "-a", f"url={portal.url}/berita/12345/oenitas", into=())
+    assert "Nothing new" in named.output, named.output
+    (folder,) = (tmp_path / "storage" / "articles").iterdir()
+    assert folder.name == "outlet=127.0.0.1"
 
 
 def test_without_a_site_it_is_refused_before_anything_is_asked(portal: Site, tmp_path: Path) -> None:

@@ -170,6 +170,7 @@ def test_a_database_that_does_not_answer_is_named_before_the_first_request(proje
         "crawl", "tiny", "-a", f"site={site.url}", "-s", "INDEX_URL=postgresql://kawat:rahasia@/x?host=/nowhere"
     )
     assert "index postgresql://kawat:***@/x?host=/nowhere" in done.stdout.replace("%2F", "/")
+    assert "see that the server runs" in done.stdout
     assert "rahasia" not in done.stdout
     assert site.hits == []
 

@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, text
 from crawler.discovery.links import Link
 from crawler.errors import WrongUse
 from crawler.items import Article, Pages
+from crawler.storage.database import IndexUnusable
 from crawler.storage.index import Index, Reconciled
 from crawler.storage.layout import Layout, manifest_of, new_run
 from crawler.storage.manifest import Manifest
@@ -152,6 +153,18 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path, url: str, ind
     assert again.count() == 0
     assert again.reconcile(tmp_path).added == 1
     again.close()
+
+
+def test_tables_of_another_program_are_left_alone(url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE articles (x INTEGER)"))
+        connection.execute(text("INSERT INTO articles VALUES (7)"))
+    with pytest.raises(IndexUnusable, match=r"holds tables of another program \(articles\); name another in INDEX_URL"):
+        Index.open(url)
+    with engine.begin() as connection:
+        assert connection.scalars(text("SELECT x FROM articles")).all() == [7]
+    engine.dispose()
 
 
 @pytest.mark.parametrize("bad", ["nonsense", "sqlite:////proc/none/index.sqlite", "oracle-of-delphi://x/y"])

@@ -38,6 +38,32 @@ def test_a_damaged_segment_is_named_and_left_out(project: Project, site: Site) -
     index.close()
 
 
+def test_a_segment_of_which_the_manifest_alone_is_left_is_named(project: Project, site: Site) -> None:
+    site.publish(3)
+    project.crawl(site)
+    (part,) = Layout(project.storage).sealed()
+    part.unlink()
+    done = project.run("reindex")
+    assert done.returncode == 1
+    assert f"not indexed: {part}" in done.stdout
+    assert "gone" in done.stdout
+
+
+def test_what_is_no_index_is_not_removed(project: Project, site: Site) -> None:
+    notes = project.folder / "notes.txt"
+    notes.write_text("catatan saya\n" * 100)
+    done = project.run("reindex", "-s", f"INDEX_URL=sqlite:///{notes}")
+    assert done.returncode == 2, done.stdout
+    assert "no SQLite database" in done.stdout
+    assert notes.read_text() == "catatan saya\n" * 100
+
+
+def test_an_outlet_alone_is_not_reindexed(project: Project, site: Site) -> None:
+    done = project.run("reindex", "tiny")
+    assert done.returncode == 2
+    assert "give no outlet" in done.stdout
+
+
 def test_an_index_that_is_no_database_is_built_anew(project: Project, site: Site) -> None:
     site.publish(2)
     project.crawl(site)
