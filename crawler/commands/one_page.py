@@ -1,6 +1,6 @@
 """One page fetched as any crawl would fetch it, for the commands that look at a page."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import datetime
 
 import scrapy
@@ -24,9 +24,10 @@ class OnePage(scrapy.Spider):
 
     name = "article"
 
-    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None]) -> None:
+    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None], hosts: Iterable[str] = ()) -> None:
         super().__init__()
         self.url, self.take = url, take
+        self.allowed_domains = list(hosts)
 
     async def start(self) -> AsyncIterator[Request]:
         yield Request(self.url, callback=self.parse, errback=self.failed)
@@ -41,7 +42,7 @@ class OnePage(scrapy.Spider):
 
 
 class OneShownPage(OnePage):
-    """The same for a page that needs a browser."""
+    """The same for a page that needs a browser; its scripts get data from the hosts of its outlet alone."""
 
     browser = True
 
@@ -54,7 +55,10 @@ def fetched(process: CrawlerProcessBase | None, outlets: Outlets, url: str) -> S
     outlet = outlets.of(url)
     if outlet:
         check_browser(process.settings, outlet)
-    crawl = process.crawl(OneShownPage if outlet and outlet.browser else OnePage, url=url, take=pages.append)
+    if outlet and outlet.browser:
+        crawl = process.crawl(OneShownPage, url=url, take=pages.append, hosts=outlet.allowed_domains)
+    else:
+        crawl = process.crawl(OnePage, url=url, take=pages.append)
     process.start()
     if isinstance(error := error_of(crawl), OperatorError):
         raise error

@@ -23,7 +23,9 @@ from crawler.text.urls import canonicalize
 
 @dataclass(frozen=True)
 class Archives:
-    """Several archives as one; of two responses of an address the successful one counts, then the later one."""
+    """Several archives as one; of two responses of an address one that is no mere part of a page counts, then the
+    successful one, then the later one.
+    """
 
     entries: tuple[Entry, ...]
     gaps: Mapping[str, tuple[Gap, ...]]
@@ -63,8 +65,8 @@ class Archives:
         return self._read(entry) if entry else None
 
     def records(self) -> Iterator[Record]:
-        """Every archived response, in the order of the archives."""
-        yield from map(self._read, self.entries)
+        """Every archived response but those that are mere parts of pages, in the order of the archives."""
+        yield from (self._read(entry) for entry in self.entries if not entry.part)
 
     @property
     def damage(self) -> tuple[str, ...]:
@@ -80,7 +82,8 @@ class Archives:
 
     def addresses(self) -> Iterator[str]:
         """Every address with an HTML page of status 200, once, in the order of the archives."""
-        yield from dict.fromkeys(entry.url for entry in self.entries if entry.status == 200 and entry.html)
+        pages = (entry for entry in self.entries if not entry.part)
+        yield from dict.fromkeys(entry.url for entry in pages if entry.status == 200 and entry.html)
 
     @cached_property
     def _exact(self) -> dict[str, Entry]:
@@ -102,9 +105,9 @@ def sentence_of(name: str, gaps: Sequence[Gap]) -> str:
     return f"{name}: what cannot be read is passed over: bytes {named}"
 
 
-def rank(entry: Entry) -> tuple[bool, str]:
+def rank(entry: Entry) -> tuple[bool, bool, str]:
     """Order in which a later entry is the better answer."""
-    return entry.status == 200, entry.date
+    return not entry.part, entry.status == 200, entry.date
 
 
 def key_of(url: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
 from crawler.discovery import IndexPages, Search
 from crawler.errors import WrongUse
+from crawler.fetch.outside import StayOutside
 
 HANDLER = "crawler.fetch.rendering.RenderingHandler"
 CHROMIUM = "chromium"
@@ -68,10 +69,11 @@ def register(settings: BaseSettings) -> None:
     for scheme in ("http", "https"):
         settings["DOWNLOAD_HANDLERS"].set(scheme, HANDLER, "addon")
     settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", NeedsBrowser, 900)
+    settings.setdefault_in_component_priority_dict(
+        "DOWNLOADER_MIDDLEWARES", StayOutside, 760
+    )  # where proxies are known
     settings.set("DOWNLOAD_TIMEOUT", TIMEOUT, "addon")
     settings.set(OPTIONS, launch_options(), "addon")
-    settings.set("PLAYWRIGHT_ABORT_REQUEST", "crawler.fetch.unwanted.unwanted", "addon")
-    settings.set("PLAYWRIGHT_PROCESS_REQUEST_HEADERS", None, "addon")  # the context has ours
     settings.set("PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT", 0, "addon")  # DOWNLOAD_TIMEOUT is for the whole
     settings.set("PLAYWRIGHT_DOWNLOAD_TIMEOUT", 1, "addon")  # nothing is downloaded
 

@@ -25,6 +25,10 @@ else:
     from backports import zstd
 
 CONVERSION = "conversion"
+KIND = "WARC-Resource-Type"
+"""Header by which crawlers with a browser, ours and Browsertrix, say what a response was to the page."""
+PAGES = frozenset({"", "document"})
+"""Values of `KIND` of what is no part of another page; we write none there."""
 DOUBLE_ZONE = re.compile(r"([+-]\d\d:?\d\d)Z$")
 """``2020-10-16T13:00:47+07:00Z``: writers that add the Z of UTC to a time with an offset."""
 
@@ -46,6 +50,8 @@ class Entry(NamedTuple):
     """As it stands in the archive; empty where it is no time with its offset."""
     shown: bool = False
     """Whether it is no response but the page that a browser made of one."""
+    part: bool = False
+    """Whether it was loaded by a page that a browser showed, and is no page of its own."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +133,8 @@ def entry_of(name: str, offset: int, length: int, warc: StatusAndHeaders, http: 
     date = warc.get_header("WARC-Date") or ""
     number = int(status) if status.isdecimal() else 0
     shown = warc.get_header("WARC-Type") == CONVERSION
-    return Entry(name, offset, length, url, number, html, date if is_time(date) else "", shown)
+    part = (warc.get_header(KIND) or "").lower() not in PAGES
+    return Entry(name, offset, length, url, number, html, date if is_time(date) else "", shown, part)
 
 
 def parse(entry: Entry, data: bytes) -> Record:

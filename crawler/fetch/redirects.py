@@ -42,7 +42,11 @@ class StayOnSite(OffsiteMiddleware):
             super().request_scheduled(request, spider)
 
     def process_request(self, request: Request, spider: Spider | None = None) -> None:
-        """Raise `OffSite` for a foreign host."""
+        """Raise `OffSite` for a foreign host; for its robots.txt where a redirect leads to it, else something of it is
+        allowed.
+        """
+        if request.meta.get("dont_obey_robotstxt") and REDIRECTED not in request.meta:
+            return
         try:
             super().process_request(request.replace(dont_filter=False) if REDIRECTED in request.meta else request)
         except IgnoreRequest as error:

@@ -1,14 +1,14 @@
 """A page as its scripts leave it. Needs scrapy-playwright; only crawls of outlets that declare ``browser`` come here.
 
-The page itself is fetched as any other, so that robots.txt, pace, redirects and retries are Scrapy's matter. The browser
-is handed what was received, and may ask the network for scripts and their data alone.
+The page itself is fetched as any other, so that robots.txt, pace, redirects and retries are Scrapy's matter, and so are
+the scripts and their data for which it asks. The browser is handed what was received, and asks the network for nothing.
 """
 
 import asyncio
 from collections import Counter
 from typing import Any
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Error, Page, Route
 from playwright.async_api import TimeoutError as LateError
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
@@ -18,10 +18,13 @@ from scrapy.http import Headers, HtmlResponse, Response
 from scrapy_playwright.handler import BrowserContextWrapper, ScrapyPlaywrightDownloadHandler
 
 from crawler.fetch.browser import PageCrashed, RenderingFailed
-from crawler.fetch.shown import Shown, abort
+from crawler.fetch.parts import Parts
+from crawler.fetch.shown import Shown
 
 PAGES = 25
 """Pages after which the browser begins afresh: what pages leave in its memory goes with their context."""
+NO_NETWORK = ("--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND")
+"""Arguments that shut Chromium's own way to the network: Playwright does not stand before all that a page may start."""
 HTML = "text/html; charset=utf-8"
 
 
@@ -36,6 +39,9 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._unpack = HttpCompressionMiddleware.from_crawler(crawler)
+        options = self.config.launch_options
+        options["args"] = [*options.get("args", ()), *NO_NETWORK]
+        self._parts = Parts(crawler)
         self._starting = asyncio.Lock()
         self._begun = 0
         self._open: Counter[str] = Counter()
@@ -57,7 +63,7 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
     async def _rendered(self, request: Request, page: Response) -> str:
         """The page after its scripts ran. Raises DownloadTimeoutError, RenderingFailed."""
         context = str(self._begun // PAGES)
-        shown = Shown(page, self.stats)
+        shown = Shown(page, self._parts, self.stats)
         self._begun += 1
         self._open[context] += 1
         seconds = request.meta["download_timeout"]
@@ -85,8 +91,11 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
     async def _create_browser_context(self, *args: Any, **kwargs: Any) -> BrowserContextWrapper:
         """Where no page of ours answers for a request, it comes from a window that a page opened."""
         wrapper = await super()._create_browser_context(*args, **kwargs)
-        await wrapper.context.route("**/*", abort)
+        await wrapper.context.route("**/*", self._refuse)
         return wrapper
+
+    async def _refuse(self, route: Route) -> None:
+        await self._parts.refuse(route, "not_followed")
 
     async def _apply_page_methods(self, page: Page, request: Request, spider: Spider) -> None:
         """In place of methods that a request names: what follows them waits for an event that may never come."""

@@ -23,6 +23,9 @@ UNREACHABLE = "robotstxt/unreachable"
 DISALLOW_ALL = b"User-agent: *\nDisallow: /\n"
 ALLOW_ALL = b""
 
+PART = "part"
+"""Key of ``meta`` under which a part of a page that a browser shows has its kind, in Playwright's words."""
+
 SCRAPY = "Scrapy"
 SCRAPY_GROUP = re.compile(rb"^[^\S\n]*user-agent[^\S\n]*:[^\S\n]*scrapy\b", re.I | re.M)
 """``User-agent: Scrapy``: the line that opens rules for Scrapy."""
@@ -74,7 +77,7 @@ class ObeyRobots(RobotsTxtMiddleware):
         """Raise IgnoreRequest for what is forbidden; wait as long as the host asks."""
         if found := self._unreachable.get(netloc := urlparse_cached(request).netloc):
             raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had", found)
-        if rp is not None:
+        if rp is not None and PART not in request.meta:  # it comes with its page, at the page's pace
             self._keep_pace(rp, request)
         super().process_request_2(rp, request)
 

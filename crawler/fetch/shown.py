@@ -1,14 +1,15 @@
-"""One page in the browser: its document is what was received, its scripts may load more, nothing leads elsewhere."""
+"""One page in the browser: its document is what was received, the crawl fetches its parts, nothing leads elsewhere."""
 
 import asyncio
 import logging
-from contextlib import suppress
 
 from playwright.async_api import Error, Page, Route, WebSocketRoute
 from playwright.async_api import Request as AskedFor
 from scrapy import Request
 from scrapy.http import Headers, Response
 from scrapy.statscollectors import StatsCollector
+
+from crawler.fetch.parts import Parts
 
 LOADED = "document.readyState === 'complete'"
 """Not the event of that name: where a script leads elsewhere meanwhile, it never comes."""
@@ -30,9 +31,10 @@ logger = logging.getLogger(__name__)
 class Shown:
     """A page that the browser shows, with the windows that it opens."""
 
-    def __init__(self, received: Response, stats: StatsCollector) -> None:
+    def __init__(self, received: Response, parts: Parts, stats: StatsCollector) -> None:
         self.crashed = False
         self._received = received
+        self._parts = parts
         self._stats = stats
         self._handed = False
         self._asked = self._pending = 0
@@ -40,14 +42,13 @@ class Shown:
 
     def request(self, context: str, headers: Headers) -> Request:
         """What scrapy-playwright is asked for; ``headers`` are those with which the page was fetched."""
-        ours = {name: value.decode("latin-1") for name in ("User-Agent", "From") if (value := headers.get(name))}
+        agent = headers.get("User-Agent")
         meta = {
             "shown": self,
             "playwright": True,
             "playwright_context": context,
             "playwright_context_kwargs": {
-                "user_agent": ours.pop("User-Agent", None),
-                "extra_http_headers": ours,
+                "user_agent": agent.decode("latin-1") if agent else None,
                 "service_workers": "block",  # what they ask for would pass us by
                 "accept_downloads": False,
             },
@@ -101,9 +102,9 @@ class Shown:
     async def _answer(self, route: Route) -> None:
         """Hand the document over, once; frames and addresses to which scripts lead are not followed."""
         if not route.request.is_navigation_request():
-            await route.fallback()
+            await self._parts.answer(route, self._received)
         elif self._handed:
-            await abort(route)
+            await self._parts.refuse(route, "not_followed")
         else:
             self._handed = True
             kind = (self._received.headers["Content-Type"] or b"").decode("latin-1")
@@ -122,9 +123,3 @@ class Shown:
     def _crash(self, _: Page) -> None:
         self.crashed = True
         self._stats.inc_value(CRASHED)
-
-
-async def abort(route: Route) -> None:
-    """Refuse a request as if a person had stopped it: the page stays as it is, any other error would replace it."""
-    with suppress(Error):  # the page may be gone already
-        await route.abort("aborted")

@@ -4,7 +4,9 @@ from typing import Protocol
 
 from crawler.text.urls import host_of
 
-TYPES = frozenset({"image", "media", "font", "texttrack", "manifest", "ping", "eventsource"})
+TYPES = frozenset(
+    {"image", "media", "font", "texttrack", "manifest", "ping", "eventsource", "prefetch", "cspviolationreport"}
+)
 """Kinds of resources, in Playwright's words, that bear no text."""
 
 ADS_AND_TRACKERS = frozenset(

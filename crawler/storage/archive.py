@@ -5,6 +5,7 @@ from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit, urlunsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -25,6 +26,10 @@ NOT_RECEIVED = {b"transfer-encoding", b"content-length"}
 
 RECEIVED = "received"
 """Key of ``meta`` under which a page that was shown by a browser has what came from the network."""
+PART = "part"
+"""Key of ``meta`` under which a part of such a page has its kind: ``script``, ``fetch``, …"""
+KIND = "WARC-Resource-Type"
+"""Header by which Browsertrix says what a response was to the browser; a page itself has none here."""
 
 
 class ArchiveFile:
@@ -50,13 +55,37 @@ class ArchiveFile:
             offset, length = self._write(record)
         return offset, length, record.rec_headers.get_header("WARC-Payload-Digest")
 
-    def _response(self, response: Response) -> ArcWarcRecord:
+    def add_part(self, request: Request, response: Response) -> tuple[int, int, str]:
+        """Write the answer to what a page asked for, with its kind as other crawlers that use browsers name it; where its
+        address alone does not say what was asked, the request as well. Returns and raises as `add`.
+        """
+        record = self._response(response, {KIND: request.meta[PART]})
+        offset, length = self._write(record)
+        if request.method != "GET":
+            self._write(self._request(request, record.rec_headers.get_header("WARC-Record-ID")))
+        return offset, length, record.rec_headers.get_header("WARC-Payload-Digest")
+
+    def _response(self, response: Response, more: dict[str, str] | None = None) -> ArcWarcRecord:
         return self._writer.create_warc_record(
             response.url.partition("#")[0],
             "response",
             payload=BytesIO(response.body),
             length=len(response.body),
             http_headers=StatusAndHeaders(status_line(response.status), headers_of(response), protocol="HTTP/1.1"),
+            warc_headers_dict=more or {},
+        )
+
+    def _request(self, request: Request, answer: str) -> ArcWarcRecord:
+        address = urlsplit(request.url)
+        line = f"{request.method} {urlunsplit(('', '', address.path or '/', address.query, ''))} HTTP/1.1"
+        headers = [("Host", address.netloc), *headers_of(request)]
+        return self._writer.create_warc_record(
+            request.url.partition("#")[0],
+            "request",
+            payload=BytesIO(request.body),
+            length=len(request.body),
+            http_headers=StatusAndHeaders(line, headers, is_http_request=True),
+            warc_headers_dict={"WARC-Concurrent-To": answer},
         )
 
     def _conversion(self, response: Response, original: str) -> ArcWarcRecord:
@@ -123,11 +152,16 @@ class KeepArchive:
     def _keep(self, request: Request, response: Response, received: Response | None = None) -> None:
         try:
             self._file = self._file or ArchiveFile(self._path, self._crawler.settings["USER_AGENT"])
-            offset, length, digest = self._file.add(response, received)
+            offset, length, digest = self._add(self._file, request, response, received)
         except OSError as error:
             raise stop_crawl(self._crawler, self._path, error) from error
         file = self._path.relative_to(self._root).as_posix()
         request.meta["archive"] = Archive(file=file, offset=offset, length=length, digest=digest).model_dump()
+
+    def _add(
+        self, file: ArchiveFile, request: Request, response: Response, received: Response | None
+    ) -> tuple[int, int, str]:
+        return file.add_part(request, response) if PART in request.meta else file.add(response, received)
 
     def close(self) -> None:
         """End the archive of the run."""
@@ -146,12 +180,12 @@ def status_line(status: int) -> str:
         return f"{status} "
 
 
-def headers_of(response: Response) -> list[tuple[str, str]]:
-    """The headers as received, but for those that speak of the transfer, and the true length."""
+def headers_of(message: Request | Response) -> list[tuple[str, str]]:
+    """The headers as received or sent, but for those that speak of the transfer, and the true length."""
     headers = [
         (name.decode("latin-1"), value.decode("latin-1"))
-        for name, values in response.headers.items()
+        for name, values in message.headers.items()
         if name.lower() not in NOT_RECEIVED
         for value in values
     ]
-    return [*headers, ("Content-Length", str(len(response.body)))]
+    return [*headers, ("Content-Length", str(len(message.body)))]

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,6 +47,9 @@ fetch(`/api/${isi.dataset.berita}.json`).then(answer => answer.json()).then(para
 SPIDERS = """
 import os
 
+from scrapy.resolver import CachingThreadedResolver
+from twisted.internet.defer import succeed
+
 from crawler.discovery import IndexPages
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
@@ -69,6 +73,13 @@ class KabarKota(KabarDesa):
     allowed_domains = ["localhost"]
     browser = False
     sources = (IndexPages(SITE.replace("127.0.0.1", "localhost") + "/kota"),)
+
+
+class Names(CachingThreadedResolver):
+    "The portal serves every name under .example."
+
+    def getHostByName(self, name, timeout=()):
+        return succeed("127.0.0.1") if name.endswith(".example") else super().getHostByName(name, timeout)
 """
 
 SETTINGS = """
@@ -78,6 +89,7 @@ SPIDER_MODULES = ["portal_spiders", "spiders.any"]
 AUTOTHROTTLE_ENABLED = False
 DOWNLOAD_DELAY = 0.01  # with none, Scrapy begins all that waits at once
 DEFAULT_REQUEST_HEADERS = {"From": "redaksi@kawat.example"}
+TWISTED_DNS_RESOLVER = "portal_spiders.Names"
 """
 
 WITHOUT_PLAYWRIGHT = "import sys\nsys.modules['scrapy_playwright'] = sys.modules['playwright'] = None\n"
@@ -90,6 +102,11 @@ class Hit(NamedTuple):
     path: str
     user_agent: str | None
     sender: str | None
+    method: str = "GET"
+    kind: str | None = None
+    body: str = ""
+    at: float = 0
+    """Seconds of a clock that only runs forward."""
 
 
 @dataclass
@@ -98,7 +115,7 @@ class Portal:
 
     url: str = ""
     answers: dict[str, tuple[int, dict[str, str], str]] = field(default_factory=dict)
-    """Path to status, headers and body."""
+    """Path, or host and path, to status, headers and body."""
     silent: set[str] = field(default_factory=set)
     """Paths that get no answer as long as the test runs."""
     hits: list[Hit] = field(default_factory=list)
@@ -129,6 +146,8 @@ class Portal:
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 SCRIPT = {"Content-Type": "text/javascript"}
+JSON = {"Content-Type": "application/json"}
+TEXT = {"Content-Type": "text/plain"}
 
 
 @contextmanager
@@ -140,18 +159,23 @@ def open_portal() -> Iterator[Portal]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             host = (self.headers["Host"] or "").partition(":")[0]
-            hit = Hit(host, self.path, self.headers["User-Agent"], self.headers["From"])
+            sent = self.rfile.read(int(self.headers["Content-Length"] or 0)).decode()
+            who = (self.headers["User-Agent"], self.headers["From"])
+            hit = Hit(host, self.path, *who, self.command, self.headers["Content-Type"], sent, time.monotonic())
             portal.hits.append(hit)
             portal.family |= family(portal.pid)
             portal.came(hit)
             if self.path in portal.silent:
                 portal.over.wait(60)
-            status, headers, body = portal.answers.get(self.path, (404, HTML, "tidak ada"))
+            at_host = portal.answers.get(f"{host}{self.path}")
+            status, headers, body = at_host or portal.answers.get(self.path, (404, HTML, "tidak ada"))
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body.encode())), **headers}.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body.encode())
+
+        do_POST = do_GET  # noqa: N815  # the name that the base class looks for
 
         def handle(self) -> None:
             try:

@@ -12,22 +12,27 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from crawler.fetch.archives import Archives, key_of
-from crawler.fetch.records import Record, UnreadableArchive, zstd
+from crawler.fetch.records import KIND, Record, UnreadableArchive, zstd
 from crawler.items import Archive
 
 PAGE = b"<html><body><p>Warga Garut memanen padi.</p></body></html>"
+LATER = "2099-01-01T00:00:00Z"
 SHARED = Path(__file__).parents[3] / "shared" / "archives"
 
 
 def write(
-    path: Path, *records: tuple[str, str, list[tuple[str, str]], bytes], packed: bool = True, date: str = ""
+    path: Path,
+    *records: tuple[str, str, list[tuple[str, str]], bytes],
+    packed: bool = True,
+    date: str = "",
+    kind: str = "",
 ) -> Path:
     """Write an archive of (address, status line, headers, body) to a file."""
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=packed)
         for url, status, headers, body in records:
             http = StatusAndHeaders(status, headers, protocol="HTTP/1.1")
-            extra = {"WARC-Date": date} if date else {}
+            extra = {name: value for name, value in (("WARC-Date", date), (KIND, kind)) if value}
             record = writer.create_warc_record(
                 url, "response", payload=BytesIO(body), length=len(body), http_headers=http, warc_headers_dict=extra
             )
@@ -172,6 +177,17 @@ def test_a_pattern_opens_all(tmp_path: Path) -> None:
         write(tmp_path / f"{name}.warc.gz", page(f"https://a.id/{name}"))
     with Archives.open([f"{tmp_path}/*.warc.gz"]) as archives:
         assert list(archives.addresses()) == ["https://a.id/a", "https://a.id/b"]
+
+
+def test_what_pages_loaded_in_a_browser_answers_only_where_nothing_else_does(tmp_path: Path) -> None:
+    """As Browsertrix writes archives, and we do."""
+    url, data = "https://a.id/x", "https://a.id/data.json"
+    first = write(tmp_path / "a.warc.gz", page(url), kind="document")
+    loaded = write(tmp_path / "b.warc.gz", page(url, b"<p>sepotong</p>"), page(data, b"{}"), date=LATER, kind="xhr")
+    with Archives.open([first, loaded]) as archives:
+        assert [record.body for record in archives.records()] == [PAGE]
+        assert list(archives.addresses()) == [url]
+        assert [archives.get(each).body for each in (url, data)] == [PAGE, b"{}"]
 
 
 def test_real_archives_are_read_fast() -> None:

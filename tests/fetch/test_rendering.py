@@ -2,15 +2,19 @@
 
 import os
 import statistics
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from crawler.fetch.archives import Archives
+from crawler.fetch.records import KIND
 from tests.fetch.portal import (
+    JSON,
     SCRIPT,
+    TEXT,
     Desk,
     Hit,
     Portal,
@@ -34,17 +38,6 @@ document.body.insertAdjacentHTML("beforeend", '<iframe src="/bingkai"></iframe>'
 
 
 OURS = "Kawat/0.1 (+https://example.org/kawat; kawat@example.org)"
-RESOLVING = """
-from crawler.fetch.browser import launch_options
-
-PLAYWRIGHT_LAUNCH_OPTIONS = launch_options() | {{
-    "args": [
-        "--host-resolver-rules=MAP skrip.example 127.0.0.1, MAP iklan.doubleclick.net 127.0.0.1",
-        "--ip-address-space-overrides=127.0.0.1:{port}=public",
-    ]
-}}
-"""
-"""Names for the portal; Chromium itself keeps pages of others away from what listens on the machine."""
 
 
 @pytest.fixture
@@ -69,7 +62,6 @@ def test_an_article_that_scripts_write_is_crawled_stored_archived_and_replayed(d
     portal.answers["/gelisah.js"] = (200, SCRIPT, RESTLESS)
     portal.answers["/robots.txt"] = (200, {"Content-Type": "text/plain"}, "User-agent: *\nDisallow: /berita/2\n")
     portal.answers["/berita/3"] = (302, {"Location": f"http://localhost:{port}/berita/3"}, "")
-    desk.set(RESOLVING.format(port=port))
     done = desk.run("crawl", "kabar_desa")
     assert done.status == 0, done.log
     assert [article["title"] for article in desk.articles()] == ["Panen di Dusun 1", "Panen di Dusun 4"]
@@ -79,6 +71,7 @@ def test_an_article_that_scripts_write_is_crawled_stored_archived_and_replayed(d
         "/robots.txt", "/indeks", "/aplikasi.js", "/gaya.css", "/gelisah.js", "/lain.js", "/api/1.json", "/api/4.json"
     }  # fmt: skip
     assert {hit.host for hit in portal.hits} == {"127.0.0.1", "skrip.example"}
+    assert portal.paths.count("/aplikasi.js") == 1, "a script that pages share is asked for once"
     assert {(hit.user_agent, hit.sender) for hit in portal.hits} == {(OURS, "redaksi@kawat.example")}
     assert done.stat("robotstxt/forbidden") == 1
     assert done.stat("playwright/page_count") == 3, (
@@ -108,10 +101,110 @@ def check_archive(desk: Desk) -> None:
     assert [each[0] for each in kept[f"{desk.portal.url}/robots.txt"]] == ["response"]
     with Archives.open([path]) as archives:
         places = {record.url: record.archive for record in archives.records()}
-        assert len(places) == len(archives.entries), "of a page that was shown, one of both counts"
+        pages = [entry for entry in archives.entries if not entry.part]
+        assert len(places) == len(pages), "of a page that was shown, one of both counts"
     for article in desk.articles():
         place = places[article["url"]]
         assert (article["archive"]["offset"], article["archive"]["digest"]) == (place.offset, place.digest)
+
+
+ASKING = """
+const port = location.port;
+fetch("/api/rahasia.json");
+fetch("/api/cari", {method: "POST", headers: {"Content-Type": "application/json", "X-Kunci": "terbuka"}, body: '{"dusun": 1}'})
+  .then(answer => answer.json()).then(found => isi.append(found.lurah));
+fetch("/api/pindah");
+fetch(`http://lain.example:${port}/api/data.json`);
+fetch(`http://data.kabar-desa.example:${port}/api/data.json`).then(answer => answer.text()).then(text => isi.append(text));
+new SharedWorker(URL.createObjectURL(new Blob([`fetch("${location.origin}/api/pekerja.json")`])));
+for (const url of ["skrip.example/lain.js", "skrip.example/terlarang.js", "mogok.example/lain.js"]) {
+  document.body.append(Object.assign(document.createElement("script"), {src: `http://${url.replace("/", `:${port}/`)}`}));
+}
+"""
+
+
+@needs_chromium
+def test_what_scripts_ask_for_passes_the_rules_of_hosts_and_is_archived(desk: Desk, portal: Portal) -> None:
+    scripts = "".join(f'<script src="/skrip/{number}.js"></script>' for number in range(12))
+    portal.publish(1, head='<script src="/bertanya.js" defer></script>' + scripts)
+    at_once: list[int] = []
+    portal.came = counting(at_once, "/skrip/")  # type: ignore[method-assign]  # as Portal.came says
+    portal.answers |= {f"/skrip/{number}.js": (200, SCRIPT, "") for number in range(12)}
+    portal.answers |= {
+        "/bertanya.js": (200, SCRIPT, ASKING),
+        "/lain.js": (200, SCRIPT, ""),
+        "/robots.txt": (200, TEXT, "User-agent: *\nDisallow: /api/rahasia\nDisallow: /api/larangan\nCrawl-delay: 2\n"),
+        "skrip.example/robots.txt": (200, TEXT, "User-agent: Kawat\nDisallow: /terlarang.js\n"),
+        "mogok.example/robots.txt": (503, TEXT, ""),
+        "/api/cari": (200, JSON, '{"lurah": "Lurah Sari"}'),
+        "/api/data.json": (200, JSON, '"Data desa"'),
+        "/api/pindah": (302, {"Location": "/api/larangan.json"}, ""),
+    }
+    done = desk.run("crawl", "kabar_desa", "-s", "RETRY_ENABLED=False", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=2")
+    assert done.status == 0, done.log
+    (article,) = desk.articles()
+    assert "Lurah Sari" in article["text"]
+    assert "Data desa" in article["text"]
+    assert 1 < max(at_once) <= 4
+    asked = {(hit.host, hit.path) for hit in portal.hits if not hit.path.startswith(("/robots.txt", "/skrip/"))}
+    assert asked == {
+        *(("127.0.0.1", path) for path in ("/indeks", "/berita/1", "/gaya.css", "/aplikasi.js", "/bertanya.js")),
+        *(("127.0.0.1", path) for path in ("/api/1.json", "/api/cari", "/api/pindah")),
+        ("data.kabar-desa.example", "/api/data.json"), ("skrip.example", "/lain.js"),
+    }  # fmt: skip
+    assert {(hit.user_agent, hit.sender) for hit in portal.hits} == {(OURS, "redaksi@kawat.example")}
+    (sent,) = (hit for hit in portal.hits if hit.path == "/api/cari")
+    assert (sent.method, sent.kind, sent.body) == ("POST", "application/json", '{"dusun": 1}')
+    refused = ("forbidden", "off_site", "robots_unreachable")
+    assert [done.stat(f"browser/{reason}") for reason in refused] == [3, 1, 1], done.log
+    check_pace(portal)
+    check_parts(desk)
+
+
+def counting(at_once: list[int], start: str) -> Callable[[Hit], None]:
+    """Answers slowly what a path begins with, and notes how many such requests are being answered."""
+    now: set[str] = set()
+
+    def came(hit: Hit) -> None:
+        if hit.path.startswith(start):
+            now.add(hit.path)
+            at_once.append(len(now))
+            time.sleep(0.05)
+            now.remove(hit.path)
+
+    return came
+
+
+def check_pace(portal: Portal) -> None:
+    """Pages keep the Crawl-delay of their host; their parts follow them at once."""
+    at = {hit.path: hit.at for hit in portal.hits}
+    assert at["/berita/1"] - at["/indeks"] > 1.9
+    assert at["/api/1.json"] - at["/berita/1"] < 10, "a dozen parts come before it"
+
+
+def check_parts(desk: Desk) -> None:
+    """What a page was made from lies in the archive before it, and is no page in a replay."""
+    (path,) = desk.folder.glob(ARCHIVE)
+    url = desk.portal.url
+    with path.open("rb") as file:
+        records = [(each, each.content_stream().read()) for each in ArchiveIterator(file)]
+    kept = [(each.rec_type, each.rec_headers.get_header("WARC-Target-URI")) for each, _ in records]
+    kinds = {each.rec_headers.get_header("WARC-Target-URI"): each.rec_headers.get_header(KIND) for each, _ in records}
+    for part, kind in (("/aplikasi.js", "script"), ("/gaya.css", "stylesheet"), ("/api/1.json", "fetch")):
+        assert kinds[url + part] == kind
+        assert kept.index(("response", url + part)) < kept.index(("response", f"{url}/berita/1"))
+    assert kinds[f"{url}/berita/1"] is None
+    answer, request = (position for position, each in enumerate(kept) if each[1] == f"{url}/api/cari")
+    assert (kept[answer][0], kept[request][0]) == ("response", "request")
+    asked, body = records[request]
+    assert asked.rec_headers.get_header("WARC-Concurrent-To") == records[answer][0].rec_headers.get_header(
+        "WARC-Record-ID"
+    )
+    assert (asked.http_headers.protocol, asked.http_headers.statusline) == ("POST", "/api/cari HTTP/1.1")
+    assert asked.http_headers.get_header("X-Kunci") == "terbuka"
+    assert (body, records[answer][1]) == (b'{"dusun": 1}', b'{"lurah": "Lurah Sari"}')
+    with Archives.open([path]) as archives:
+        assert sorted(archives.addresses()) == [f"{url}/berita/1", f"{url}/indeks"]
 
 
 def check_replay(desk: Desk, portal: Portal) -> None:
