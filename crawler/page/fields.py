@@ -20,6 +20,9 @@ SITE_KEYWORD = re.compile(
 """``berita terkini``, ``portal Indonesia``: keywords that stand on every page of a site"""
 
 
+FRONT_PAGE = frozenset(("home", "beranda", "depan"))
+
+
 class Found(NamedTuple):
     """A value and where it was found; an empty value has no source."""
 
@@ -111,8 +114,10 @@ def editors(sheet: Sheet) -> Found:
 
 
 def section(sheet: Sheet) -> Found:
-    """The most specific section named."""
-    if printed := sheet.texts(sheet.rule.section):
+    """The most specific section named; a breadcrumb may begin with the front page and end with the article."""
+    no_section = {*FRONT_PAGE, str(title(sheet).value).casefold()}
+    printed = [crumb for crumb in sheet.texts(sheet.rule.section) if crumb.casefold() not in no_section]
+    if printed:
         return Found(printed[-1], sheet.source)
     (own, data), (named, json_ld) = sheet.metadata.says("articleSection")
     if own:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crawler.page.rules import PageRules, alternatives
-from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE, WORDPRESS
+from crawler.page.templates import KLY_DESKTOP, KLY_MOBILE, PROMEDIA, WORDPRESS
 
 BLOGGER = PageRules(
     layout="blogger",
@@ -52,13 +52,26 @@ COMMON = PageRules(
         "div.post-body",
         "article.post-content",
         "section.article-content",
+        "div.post.text-black-1",  # the network of Disway, as a public script that joins its pages names it
     ),
+    drop=('div[class^="ads"]',),
 )
 """Names that systems of portals' own give the element that holds the text."""
 
+READ_CONTENT = replace(PROMEDIA, drop=(*PROMEDIA.drop, "div.photo"))
+"""The network of Pikiran Rakyat and Kompas name their body alike; in Kompas's the caption stands bare in ``div.photo``."""
+
 UNKNOWN = PageRules(layout="unknown", generic=True)
 
+BREADCRUMBS = ('[itemtype*="BreadcrumbList"] [itemprop=name]', '[class*="breadcrumb"] a', '[id*="breadcrumb"] a')
+"""Where pages print the way to the section."""
+
 NEWSROOMS = tuple(
-    replace(each, told_by="text", published=(*alternatives(each.published), *PRINTED_TIMES))
-    for each in (KLY_DESKTOP, KLY_MOBILE, BLOGGER, WORDPRESS, MICRODATA, COMMON, UNKNOWN)
+    replace(
+        each,
+        told_by="text",
+        published=(*alternatives(each.published), *PRINTED_TIMES),
+        section=(*alternatives(each.section), *BREADCRUMBS),
+    )
+    for each in (KLY_DESKTOP, KLY_MOBILE, BLOGGER, WORDPRESS, MICRODATA, READ_CONTENT, COMMON, UNKNOWN)
 )

@@ -25,7 +25,7 @@ AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "d
 def roles_on_page(page: Page, rules: PageRules) -> Roles:
     """Names and sources that the rules find on the page; on pages of unknown portals role lines anywhere go before them."""
     lines = [tidy(line) for css in alternatives(rules.byline) for line in page.texts(css)]
-    read = [roles for line in lines if (roles := read_roles(line))]
+    read = [roles for line in lines if (roles := read_roles(line, is_byline=True))]
     printed = printed_roles(page) if rules.told_by == "text" else Roles()
     return Roles(
         authors=printed.authors

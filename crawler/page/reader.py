@@ -16,6 +16,7 @@ from crawler.page.pagination import Pagination, read_pagination
 from crawler.page.pictures import pictures
 from crawler.page.rules import PageRules
 from crawler.page.sheet import Sheet
+from crawler.text.below import headlines_below
 from crawler.text.cleaning import Cut
 from crawler.text.urls import article_id
 
@@ -92,7 +93,9 @@ def _body(layout: Layout) -> tuple[Body, str]:
         body = read_body(layout.roots, [css for css in layout.rule.drop if layout.page.may_have(css)])
         if layout.rule.told_by != "text" or _is_prose(body):
             return body, layout.source
-    return Body(generic_paragraphs(layout.page)), GENERIC
+    found = generic_paragraphs(layout.page)
+    end = headlines_below(found)
+    return Body(found[:end], cuts=tuple(Cut(line, "related") for line in found[end:])), GENERIC
 
 
 def _is_prose(body: Body) -> bool:

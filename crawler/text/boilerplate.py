@@ -86,8 +86,11 @@ RULES = (
         90,
         r"(?:(?:bagikan|share|facebook|twitter|x|whats ?app|telegram|line|pinterest|linkedin|e-?mail|tweet"
         r"|(?:salin|copy) (?:tautan|link))\b[\s:|,/&•·-]*){2,}$|(?:eksplorasi konten lain|temukan lebih banyak) dari \S[^.]*$"
-        r"|discover more from \S[^.]*$|subscribe to get the latest posts sent to your email\W*$",
+        r"|discover more from \S[^.]*$"
+        r"|subscribe to get the latest posts sent to your email\W*$",
     ),
+    # "zoom-inlihat foto Panen garam": Tribun; "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *"
+    _rule("navigation", "az", 250, r"zoom-in ?lihat foto\b|alamat e-?mail anda tidak akan dipublikasikan"),
     # "[Gambas:Video 20detik]"
     _rule("advertisement", "[", 80, r"\[gambas:[^\]]*\]$"),
     # "A post shared by Rahma (@rahma)", "Sebuah kiriman dibagikan oleh Rahma (@rahma)"
@@ -108,6 +111,7 @@ RULES = (
         r"|selalu jaga kesehatan, jangan sampai tertular|\*{0,2} ?ayo berdonasi .{0,120}klik"
         r"|telusuri berita \w+(?: \w+)? lainnya\W*$|dapatkan berita up to date dengan\b.{0,120}klik di ?sini"
         r"|ikuti (?:perkembangan|informasi|kabar|berita) (?:terkini|terbaru)\b[^.]{0,60} di \w[\w-]*\.(?:com|id|co\.id)\W*$"
+        r"|kami membuka kesempatan bagi anda yang ingin menjadi pebisnis media"
         r"|nyaman tanpa iklan\. langganan|follow idn times untuk|mari bergabung di (?:kanal|channel|grup|saluran)\b"
         r"|download apps? \S.{0,30} sekarang\b(?: https?://\S+)?\W*$|sobat bisa berlangganan tabloid\b"
         r"|atau versi (?:digital|elektronik)\b.{0,90}ebooks\.gramedia|\*? ?ringkasan ini (?:dibantu|dibuat)\b.{0,30}\bai\W*$"

@@ -107,9 +107,9 @@ def _has_credit(line: str, head: bool, last: bool) -> bool:
 
 
 def _is_labelled(tail: str) -> bool:
-    """``Rahma di panggung. Foto: Grammy``; a sentence may hold the label."""
+    """``Rahma di panggung. Foto: Grammy``, ``Rahma/ Foto: Instagram``; a sentence may hold the label."""
     label = LABEL_AT_END.search(tail)
-    return label is not None and tail[: label.start()].rstrip().endswith((*SENTENCE_END, "|"))
+    return label is not None and tail[: label.start()].rstrip().endswith((*SENTENCE_END, "|", "/"))
 
 
 def _is_picture_credit(line: str, bracket: re.Match[str], head: bool, last: bool) -> bool:

@@ -35,7 +35,7 @@ _DASH = r"\s*(?:[-–—]{1,2}|\|{1,2})\s*"
 # "Mataram, 7/12 (Antara) - Sebanyak", "New York--(ANTARA/Business Wire)--Perusahaan"
 AGENCY_DATELINE = re.compile(rf"{_PLACE}??{_DATE}[\s-]*{_AGENCY}{_DASH}")
 # "JAKARTA, KOMPAS.com –Badan", "Jakarta, CNN Indonesia -- Presiden", "Bojonegoro, -Batara.news|| Warga"
-PLACE_TAG = re.compile(rf"{_PLACE}?,\s*(?:[-–—]\s?)?{_TAG}{_DASH}")
+PLACE_TAG = re.compile(rf"{_PLACE}?,\s*(?:[-–—]\s?)?{_TAG}(?:{_DASH}|\s?:\s+)")
 # "Bojonegoro (beritajatim.com) – Warga"; "MEDAN (Waspada): Warga", a paper whose name is no tag elsewhere: "be alert"
 PLACE_BRACKET = re.compile(rf"{_PLACE}\s*\((?P<tag>{_HOST}|(?:{_NAME})\b|Waspada)\)(?:{_DASH}|:\s+)")
 # "BANDUNG, (PR).- Warga", "CIREBON,(PRLM).-Warga": Pikiran Rakyat, in print and the first years online
@@ -47,7 +47,7 @@ PORTAL = re.compile(
 )
 PORTALS_OF = frozenset(("bandungraya", "banyuwangi", "besuki", "gaya", "pantura", "priangan", "tangsel"))
 # "TEMPO.CO,Jakarta-Ginjal", "KBRN, Jakarta: Presiden", "KONTAN.CO.ID - JAKARTA. Bank", "SURYA.co.id | SURABAYA - Warga"
-TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|\s*\|\s*|{_DASH}){_PLACE}(?:{_DASH}|\s?:\s+|\.\s+)")
+TAG_PLACE = re.compile(rf"{_TAG}(?:,\s*|\s*\|\s*|{_DASH}){_PLACE}(?:{_DASH}|\s?:\s*(?=[A-Z\"“])|\.\s+)")
 # "Suara.com - Presiden", "VIVA – Data"
 TAG_ALONE = re.compile(rf"{_TAG}{_DASH}")
 # "Liputan6.com, JakartaKita semua": what follows the tag, the place found by its name
@@ -148,7 +148,11 @@ def _with_own_name(paragraph: str, site: frozenset[str]) -> Dateline | None:
     head = split_own_name(paragraph, site) if site else None
     if head is None:
         return None
-    return Dateline(head.place, None, head.printed, paragraph[len(head.printed) :].strip(), tagged=True)
+    rest = paragraph[len(head.printed) :].strip()
+    if head.place is None and (behind := _bare(rest, trusted=False)):  # "KABARROTE: Ba'a – Warga"
+        printed = paragraph.removesuffix(behind.text).strip()
+        return Dateline(behind.place, None, printed, behind.text, tagged=True)
+    return None if head.asks else Dateline(head.place, None, head.printed, rest, tagged=True)
 
 
 def _is_portal(where: str | None) -> bool:

@@ -53,8 +53,10 @@ LONGEST_ITEM = 140
 BRACKET_ALONE = re.compile(r"[(\[]\s*([^()\[\]]{1,60}?)\s*[)\]][\s.*]*$")
 # "… kata dia. (mdk/hrs)", "… di Jakarta (Ant)"
 BRACKET_BEHIND = re.compile(r"(?:(?<=[.!?\"”’'…*)])\s*|\s+)[(\[]\s*([^()\[\]]{1,120}?)\s*[)\]][\s*]*$")
-# "… kata dia. *** (4)", "… kata dia.***", "… kata dia. /ant"
-STARS_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant))\s*$")
+# "… kata dia. *** (4)", "… kata dia.***", "… kata dia. /ant", "… kata dia. //red", "… kata dia. /Al"
+STARS_BEHIND = re.compile(
+    r"(?<=[.!?\"”’'…])\s*(?:\*{1,3}(?:\s*\(\d{1,2}\))?|/(?P<agency>ant)|/{1,2}(?:red|\*|[A-Z][a-z]{1,2}))\s*$"
+)
 # "… kata dia. pin/P-5", "… kata dia. Ant/E-10", "… kata dia. ers/Ant/P-4": without brackets
 DESK_BEHIND = re.compile(r"(?<=[.!?\"”’'…])\s+((?:(?:[a-z]{2,4}|Ant|AFP|Rtr|AP)/){1,3}[A-Z]-\d{1,2})$")
 # "… kata dia. Reporter: Dian Sari/Merdeka.com"
@@ -98,7 +100,9 @@ def split_closing(paragraph: str) -> Closing | None:
 def _closes(bracket: re.Match[str]) -> bool:
     """Whether a bracket that follows a finished sentence, or stands alone, closes the text."""
     inside = bracket[1]
-    if signatures.NAMES.fullmatch(inside) and not signatures.KEPT.fullmatch(inside):
+    if (signatures.NAMES.fullmatch(inside) or signatures.NAME.fullmatch(inside)) and not signatures.KEPT.fullmatch(
+        inside
+    ):
         return "(" in bracket[0]  # "[Verse II]" heads a part of a song
     return signatures.is_signature(inside)
 

@@ -84,6 +84,7 @@ _LONGEST_NAME = 60
 _MOST_WORDS = 7
 _LONGEST_CODE = 5
 _FEW_WORDS = 3
+_WORDS_IN_LOWER_CASE = 4
 
 
 def read_names(raw: str) -> tuple[str, ...]:
@@ -123,11 +124,12 @@ def _is_name(name: str) -> bool:
     return len(name) <= _LONGEST_NAME and not NO_NAME.fullmatch(name) and not SITE.fullmatch(name)
 
 
-def read_roles(line: str) -> Roles | None:
+def read_roles(line: str, *, is_byline: bool = False) -> Roles | None:
     """Return who did what if ``line`` is a role line, such as "Penulis: X | Editor: Y" or "Rep: X/ Red: Y".
 
     None for any other line: role lines are short, begin with a role and hold nothing but names. A sentence that merely
-    speaks of an editor, or an interviewer's question after "Reporter:", is none.
+    speaks of an editor, or an interviewer's question after "Reporter:", is none. Names in lower case, "Penulis: yuni
+    astuti", are some where two roles stand in the line, or where ``is_byline`` tells that it names people.
     """
     if len(line) > _LONGEST_LINE:
         return None
@@ -135,7 +137,7 @@ def read_roles(line: str) -> Roles | None:
     if not ROLE_WORD.match(text):
         return None
     if piped := PIPED.fullmatch(text):
-        return _sort_out([("authors", piped["authors"]), ("editors", piped["editors"])])
+        return _sort_out([("authors", piped["authors"]), ("editors", piped["editors"])], is_byline)
     labels = list(LABEL.finditer(text))
     if not labels or labels[0].start():
         return None
@@ -145,17 +147,19 @@ def read_roles(line: str) -> Roles | None:
             (ROLE_OF[word.lower()], text[label.end() : end])
             for label, end in zip(labels, ends, strict=True)
             for word in ROLE_WORD.findall(label["roles"])
-        ]
+        ],
+        is_byline or len(labels) > 1,
     )
 
 
-def _sort_out(stated: Sequence[tuple[Role, str]]) -> Roles | None:
+def _sort_out(stated: Sequence[tuple[Role, str]], is_byline: bool) -> Roles | None:
     """Return the names of each role, None where one of them is no name or where nobody is named."""
+    like_name = _may_be_name if is_byline else _like_name
     found: dict[Role, tuple[str, ...]] = {}
     for role, raw in stated:
         value = _names_only(raw).strip(_BETWEEN)
         names = _read_sources(value) if role == "sources" else read_names(value)
-        if not all(map(_like_source if role == "sources" else _like_name, names or (value,))):
+        if not all(map(_like_source if role == "sources" else like_name, names or (value,))):
             return None
         found[role] = found.get(role, ()) + names
     return Roles(**found) if any(raw.strip(_BETWEEN) for _, raw in stated) else None
@@ -173,6 +177,11 @@ def _like_name(name: str) -> bool:
     return (len(words) == 1 and len(name) <= _LONGEST_CODE) or (
         len(words) <= _MOST_WORDS and all(map(NAME_WORD.fullmatch, words))
     )
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether a name that is one for sure, but for the role word before it, has the length of one: "rival al manaf"."""
+    return _like_name(name) or (name.count(" ") < _WORDS_IN_LOWER_CASE and name.replace(" ", "").isalpha())
 
 
 def _like_source(source: str) -> bool:

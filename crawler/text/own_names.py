@@ -24,6 +24,8 @@ class Head(NamedTuple):
 
     printed: str
     place: str | None
+    asks: bool = False
+    """Whether the name may be that of who asks in an interview: ``Tempo: Apa yang terjadi?``."""
 
 
 def site_names(host: str) -> frozenset[str]:
@@ -41,9 +43,7 @@ def split_own_name(paragraph: str, site: frozenset[str]) -> Head | None:
     others = [part for part in parts if part and not _names(part, site)]
     if len(others) == len(parts) or not all(map(_may_be_place, others)):
         return None
-    if head[2] == ":" and not others:
-        return None  # "Tempo: Apa yang terjadi?": who asks in an interview
-    return Head(head[0].strip(), ", ".join(others) or None)
+    return Head(head[0].strip(), ", ".join(others) or None, asks=head[2] == ":" and not others)
 
 
 def _names(name: str, site: frozenset[str]) -> bool:

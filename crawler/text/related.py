@@ -96,7 +96,7 @@ def is_link(line: str) -> bool:
     if is_video_label(line):
         return True
     match = LABEL_SPACE.match(line)
-    return match is not None and is_headline(match[1], shortest=2) and _capitals(match[1]) >= 0.5
+    return match is not None and is_headline(match[1], shortest=2) and share_of_capitals(match[1]) >= 0.5
 
 
 def is_headline(line: str, *, shortest: int = SHORTEST_HEADLINE) -> bool:
@@ -116,6 +116,7 @@ def split_link(paragraph: str) -> tuple[str, str] | None:
     return paragraph[: match.start() + 1], paragraph[match.start() + 1 :].strip()
 
 
-def _capitals(headline: str) -> float:
+def share_of_capitals(headline: str) -> float:
+    """Share of the words of a headline that begin with a capital."""
     words = [word for word in headline.split() if word[:1].isalpha()]
     return sum(word[0].isupper() for word in words) / len(words) if words else 0.0

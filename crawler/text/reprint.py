@@ -13,8 +13,11 @@ PRODUCED = r"artikel ini (?:diproduksi|disunting|disadur)(?: dan \w+)? oleh [^.]
 PRINTED = r"versi cetak (?:artikel|berita|tulisan) ini (?:telah )?terbit\b"
 # 'Baca artikel detiknews, "Judul" selengkapnya https://…': what the outlet adds to text that somebody copies
 COPIED = r"baca artikel \S.{1,180} selengkapnya(?: di ?sini)?\s?:? ?https?://"
-# "Disadur dari: Liputan6.com (Penulis: Rahma)", "Sumber asli: AS"
-ADAPTED = r"(?:disadur|diadaptasi|diterjemahkan) dari\b\s*:?\s*\S"
+# "Disadur dari: Liputan6.com (Penulis: Rahma)", "Artikel ini bersumber dari Kompas.com"
+ADAPTED = (
+    r"(?:(?:disadur|diadaptasi|diterjemahkan)"
+    r"|(?:artikel|berita|tulisan) ini (?:bersumber|dilansir|dikutip|disadur|diambil|diolah)) dari\b\s*:?\s*\S"
+)
 WHOLE = re.compile(rf"\W{{0,3}}(?:{NOTE}|{PRODUCED}|{PRINTED}|{COPIED}|{ADAPTED})", re.IGNORECASE)
 # "… kata dia. Artikel ini telah tayang di Tribun-Bali.com"
 INLINE = re.compile(rf"(?<=[.!?\"”)\]])\s*({NOTE}.*)$", re.IGNORECASE)

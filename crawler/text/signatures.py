@@ -14,10 +14,13 @@ REPORTING_AGENCIES = frozenset(
 _NAME = r"[A-Z][\w.'’-]*"
 # "kpl/pur/tch", "vyp/kna", "mdk/hrs", "*/red"
 CODES = re.compile(r"(?:\*|[a-z]{2,6}\d?)(?: ?/ ?(?:\*|[a-z]{2,6}\d?)){1,3}")
-# "red", "Red/*", "ADV", "adv/hms": the newsroom, advertorials, press offices
-HOUSE = re.compile(
-    r"(?i:red|redaksi|adv|advertorial|hms|humas|rls|rilis|\*)(?:/(?i:red|adv|hms|humas|rls|rilis|\*|[a-z]{2,4}))*"
-)
+# "red", "Red/*", "ADV", "ADV/Diskominfo", "*Red": the newsroom, advertorials, press offices
+_DESK_WORD = r"(?i:\*?(?:red|redaksi|adv|advertorial|hms|humas|rls|ril|rilis|tim|net|dbs|lipsus)|\*)"
+HOUSE = re.compile(rf"{_DESK_WORD}(?:/(?:{_DESK_WORD}|[a-z]{{2,4}}|[A-Z]\w{{2,14}}))*")
+# "Pram/fajar", "bs-sam/fajar", "Rahma/JPNN": who wrote it, and the paper; "mg-1", "cr1": beginners by number
+OF_PAPER = re.compile(r"[\w.-]{2,20}/(?i:fajar|jpnn|jpg|jpc|balipost)|(?:mg|cr)-?\d{1,2}")
+# "Budi", "BUDI": a name alone, which may as well be a word where it does not end the text
+NAME = re.compile(r"[A-Z][a-z]{2,11}|[A-Z]{4,10}")
 # "ren", "kha", "E-2", "***"; four letters with a vowel are a word: "tawa"
 CODE = re.compile(r"[a-z]{2,3}|[b-df-hj-np-tv-z]{4,5}|[A-Z]{1,3}-\d{1,2}|\*{1,3}")
 # "Antara/H-3", "RO/Z-2", "AT/OL-09", "Medcom/H-3", "ers/Ant/P-4"
@@ -75,13 +78,9 @@ def is_signature(bracket: str) -> bool:
     """Whether a bracket that follows a finished sentence, or stands alone, holds initials, names or an agency."""
     if KEPT.fullmatch(bracket):
         return False
-    if (
-        CODE.fullmatch(bracket)
-        or HOUSE.fullmatch(bracket)
-        or are_codes(bracket)
-        or are_agencies(bracket)
-        or is_desk(bracket)
-    ):
+    if any(shape.fullmatch(bracket) for shape in (CODE, HOUSE, OF_PAPER)) or are_codes(bracket):
+        return True
+    if are_agencies(bracket) or is_desk(bracket):
         return True
     if INITIALS.fullmatch(bracket) or SOURCE.fullmatch(bracket) or OF_SITE.fullmatch(bracket) or names_writer(bracket):
         return True

@@ -35,6 +35,14 @@ MICRODATA = f"""<html><body>{MENU}<h1 itemprop="headline">Petani Garam Rote Pane
 OWN_SYSTEM = f"""<html><head><title>Petani Garam Rote Panen</title></head><body>{MENU}<div class="kiri"><h1>Petani Garam Rote Panen</h1>
 <div class="info-tanggal">Jumat, 20 November 2026 | 09:30 WITA</div><div class="x9">{STORY}</div></div>
 <div class="kanan"><span class="tanggal">Senin, 1 Juni 2026 08:00 WIB</span></div></body></html>"""
+PROMEDIA = f"""<html><head><title>Petani Garam Rote Panen</title></head><body>{MENU}
+<ul class="breadcrumb__wrap"><li><a href="/">Home</a></li><li><a href="/politik">Politik</a></li></ul>
+<h1 class="read__title">Petani Garam Rote Panen</h1><div class="read__info__date">- Jumat, 20 November 2026 | 09:30 WIB</div>
+<article class="read__content"><div class="photo"><img src="/garam.jpg">Tambak garam di pesisir.<span class="author">Yunus</span></div>
+{STORY}<p><strong class="read__others">Baca Juga: <a href="/x">Nelayan Rote Melaut Lagi</a></strong></p></article></body></html>"""
+DISWAY = f"""<html><head><title>Petani Garam Rote Panen</title>
+<meta property="article:published_time" content="2026-11-20T09:30:00+08:00"></head><body>{MENU}<h1>Petani Garam Rote Panen</h1>
+<div class="post text-black-1 mb-5">{STORY}<div class="ads-slot">Iklan</div></div></body></html>"""
 HEADLINES = "".join(
     f'<li><a href="/berita/{n}/judul">Judul berita nomor {n} yang panjang sekali</a></li>' for n in range(40)
 )
@@ -88,9 +96,11 @@ def test_articles_are_told_by_their_addresses(path: str, expected: bool) -> None
         (WORDPRESS, "rule:wordpress", "2026-11-20T09:30:00+08:00"),
         (BLOGGER, "rule:blogger", "2026-11-20T09:30:00+08:00"),
         (MICRODATA, "rule:microdata", "2026-11-20T09:30:00+08:00"),
+        (PROMEDIA, "rule:promedia", "2026-11-20T09:30:00+07:00"),
+        (DISWAY, "rule:common", "2026-11-20T09:30:00+08:00"),
         (OWN_SYSTEM, "trafilatura", "2026-11-20T09:30:00+08:00"),
     ],
-    ids=["wordpress", "blogger", "microdata", "own system"],
+    ids=["wordpress", "blogger", "microdata", "promedia", "disway", "own system"],
 )
 def test_an_article_is_read(html: str, source: str, published: str) -> None:
     reading = AnyPortal().read(Page(f"{HOST}/2026/11/20/petani-garam-rote", html.encode()))
@@ -103,6 +113,33 @@ def test_an_article_is_read(html: str, source: str, published: str) -> None:
     assert article.wire.kind == "copy"
     assert article.text.split("\n\n") == [PARAGRAPHS[0].partition(" - ")[2], *PARAGRAPHS[1:]]
     assert article.outlet == "kabar-rote.example"
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        '<ul class="breadcrumb"><li><a href="/">Beranda</a></li><li><a href="/ekonomi">Ekonomi</a></li></ul>',
+        '<div id="breadcrumbs"><a href="/">Home</a> <a href="/ekonomi">Ekonomi</a> <a href="#">Petani Garam Rote Panen</a></div>',
+        '<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li><span itemprop="name">Home</span></li>'
+        '<li><span itemprop="name">Ekonomi</span></li></ol>',
+    ],
+    ids=["class", "id and own title", "microdata"],
+)
+def test_a_trail_that_is_printed_names_the_section(trail: str) -> None:
+    html = OWN_SYSTEM.replace("<h1>", f"{trail}<h1>")
+    assert AnyPortal().read(Page(f"{HOST}/2026/11/20/petani-garam-rote", html.encode())).article.section == "Ekonomi"
+
+
+def test_headlines_below_a_text_that_no_rule_bounds_are_no_text() -> None:
+    below = "<p>Nelayan Rote Kembali Melaut Setelah Badai</p><p>Harga Garam di Kupang Turun Lagi</p>"
+    html = OWN_SYSTEM.replace(STORY, STORY + below)
+    reading = AnyPortal().read(Page(f"{HOST}/2026/11/20/petani-garam-rote", html.encode()))
+    assert reading.article.provenance.text == "trafilatura"
+    assert clean_article(reading.article)[0].text.endswith(PARAGRAPHS[-1])
+    assert [(cut.text, cut.reason) for cut in reading.cuts] == [
+        ("Nelayan Rote Kembali Melaut Setelah Badai", "related"),
+        ("Harga Garam di Kupang Turun Lagi", "related"),
+    ]
 
 
 @pytest.mark.parametrize("path", ["/berita/detil/527", "/read/panen", "/news/petani-garam"])

@@ -13,6 +13,7 @@ CAPTIONS = [
     ("Foto: ANTARA/HO KCNA", None, "ANTARA/HO KCNA"),
     ("AFP PHOTO/Rahma WATI", None, "AFP PHOTO/Rahma WATI"),
     ("Sumber gambar, Getty Images", None, "Getty Images"),
+    ("Rahma dan Budi/ Foto: Instagram", "Rahma dan Budi/", "Instagram"),
     ("Keterangan gambar, Petani memanen garam di Rote", "Petani memanen garam di Rote", None),
     ("Sumber: La Gazzetta dello Sport", None, "Sumber: La Gazzetta dello Sport"),
     (f"{SENTENCE}. (ANTARA FOTO/Rahma Wati/hp.)", f"{SENTENCE}.", "ANTARA FOTO/Rahma Wati"),

@@ -110,6 +110,8 @@ DATELINES = [
     ("Bloomberg Technoz, Jakarta - ", "Jakarta", None),
     ("KBR, Jakarta - ", "Jakarta", None),
     ("KBRN, Kupang : ", "Kupang", None),
+    ("Jakarta, goindonesia.co : ", "Jakarta", None),
+    ("SORANA.CO.ID | MALANG:", "MALANG", None),
     ("Kupang : ", "Kupang", None),
     ("VIVA Bola – ", None, None),
     ("Sidoarjo, NU Online Jatim – ", "Sidoarjo", None),
@@ -205,6 +207,7 @@ NO_DATELINES = [
     ("printed", "host", "place"),
     [
         ("Kabar6-", "kabar6.com", None),
+        ("KABARROTE: Ba'a – ", "kabar-rote.com", "Ba'a"),
         ("Suara Rote – ", "www.suararote.com", None),
         ("KETIK, KUPANG – ", "ketik.com", "KUPANG"),
         ("Radar Sabu, Seba - ", "radarsabu.jawapos.com", "Seba"),
@@ -215,6 +218,10 @@ def test_the_address_tells_what_a_site_calls_itself(printed: str, host: str, pla
     assert found is not None
     assert (found.place, found.text, found.tagged) == (place, TEXT, True)
     assert split_dateline(printed + TEXT) is None
+
+
+def test_who_asks_in_an_interview_is_no_dateline() -> None:
+    assert split_dateline("Rote Pos: Apa yang dipanen warga?", site=site_names("rotepos.com")) is None
 
 
 @pytest.mark.parametrize("sentence", NO_DATELINES)

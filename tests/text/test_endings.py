@@ -42,6 +42,12 @@ CLOSINGS = [
     ("Harga naik. Ant/E-10", "Harga naik.", "Ant/E-10"),
     ("Harga naik. ers/Ant/P-4", "Harga naik.", "ers/Ant/P-4"),
     ("rzn/ (afp, ap, abc, bbc)", "", "rzn/ (afp, ap, abc, bbc)"),
+    ("Harga naik. (red)", "Harga naik.", "red"),
+    ("Harga naik. (Rahma)", "Harga naik.", "Rahma"),
+    ('"Harga naik," ujarnya. (RAHMA)', '"Harga naik," ujarnya.', "RAHMA"),
+    ("(Rahma)", "", "Rahma"),
+    ("Harga naik. //red", "Harga naik.", "*"),
+    ("Harga naik. /Al", "Harga naik.", "*"),
 ]
 
 
@@ -62,6 +68,9 @@ def test_closing_is_taken_off(paragraph: str, text: str, inside: str) -> None:
         "Menurut almarhum Rahma (alm)",
         "Luasnya 40 hektare (ha)",
         "Harga naik (red)",
+        "Harga naik (Rahma)",
+        "Dua negara bersepakat. (AS)",
+        "[Bridge]",
         "Harga naik pada Senin (13/10).",
         "Harga naik pada Senin (13/10/2020)",
         "Juara pertama: Rahma Wati (Argentina)",

@@ -192,3 +192,12 @@ def test_long_hostile_line_takes_no_long_time(piece: str) -> None:
         read_names(piece * (length // len(piece)))
         read_roles(piece * (length // len(piece)))
     assert time.perf_counter() - start < 1
+
+
+def test_names_in_lower_case() -> None:
+    assert read_roles("Penulis: yuni Astuti | Editor: muslimah") == Roles(
+        authors=("yuni Astuti",), editors=("muslimah",)
+    )
+    assert read_roles("Editor: muslimah") is None
+    assert read_roles("Editor: muslimah", is_byline=True) == Roles(editors=("muslimah",))
+    assert read_roles("Editor: apa yang dikatakan warga di pasar", is_byline=True) is None

@@ -26,7 +26,7 @@ def test_names_of_a_site(host: str, names: set[str]) -> None:
         ("KABARROTE, BA'A – Warga memanen garam.", Head("KABARROTE, BA'A –", "BA'A")),
         ("Ba'a (Kabar Rote) – Warga memanen garam.", Head("Ba'a (Kabar Rote) –", "Ba'a")),
         ("Ba'a | Kabar Rote: Warga memanen garam.", Head("Ba'a | Kabar Rote:", "Ba'a")),
-        ("Kabar Rote: Apa yang dipanen warga?", None),
+        ("Kabar Rote: Apa yang dipanen warga?", Head("Kabar Rote:", None, asks=True)),
         ("Kabar Rote, koran warga di pulau itu - Warga membacanya.", None),
         ("Kabar Sabu - Warga memanen garam.", None),
         ("Kabar Rote terbit sejak 2019.", None),

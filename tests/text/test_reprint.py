@@ -15,6 +15,8 @@ from crawler.text.reprint import is_reprint, split_reprint
         "Artikel ini pertama kali tayang di The Conversation, disunting oleh Rahma dari artikel berikut.",
         "Artikel ini diproduksi oleh Rahma Wati dari artikel aslinya dalam bahasa Inggris",
         "(Artikel ini telah tayang di Rahma.com)",
+        "Artikel ini bersumber dari Rahma.com",
+        "Berita ini dilansir dari laman Rahma.com.",
         'Versi cetak artikel ini terbit di harian Rahma edisi 4 Agustus 2026 dengan judul "Harga Beras".',
         'Baca artikel detiknews, "Harga Beras Naik" selengkapnya https://news.detik.com/berita/d-7123456/harga',
         'Baca artikel CNN Indonesia "Harga Beras" selengkapnya di sini: https://www.cnnindonesia.com/ekonomi/1-2-3/harga',

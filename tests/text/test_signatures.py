@@ -85,7 +85,8 @@ def test_writer(bracket: str, writer: bool) -> None:
         "Tim detikcom",
         "Rahma Wati/balipost",
         "RO/Z-2",
-        *("red", "*/red", "Red/*", "ADV", "adv/hms", "hms"),
+        *("red", "*/red", "Red/*", "*Red", "ADV", "adv/hms", "ADV/Diskominfo", "hms", "Tim"),
+        *("Pram/fajar", "bs-sam/fajar", "Rahma/JPNN", "mg-1", "cr1"),
         "Penulis: Rahma | Editor: Budi",
     ],
 )
