@@ -1,8 +1,12 @@
-"""Alinea.id, a portal of reports and analyses. How it signs ANTARA copy is not known."""
+"""Alinea.id, a portal of reports and analyses. How it signs ANTARA copy is not known.
+
+The addresses of its list and of its search are guesses; how the items of either are marked is known.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -20,7 +24,7 @@ class Alinea(OutletSpider):
     rules = (
         PageRules(
             body=("div.artikelend", "article"),
-            drop=("div.section-popular", "div[class*=bacajuga]", "div.frontdate", "div.written__reporter"),
+            drop=(*INSERTS, "div.section-popular", "div.frontdate", "div.written__reporter"),
             published="div.frontdate",
             authors="div.written__reporter div.reporter__nama",
         ),

@@ -6,6 +6,7 @@ it fails, the generic extractor reads.
 
 from crawler.discovery import Feed, IndexPages
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -24,7 +25,7 @@ class Analisa(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div[itemprop=articleBody]", "div.article-content", "div.detail-content"),
-            drop=('div[class*="related"]', "div.baca-juga", "ins"),
+            body=BODIES,
+            drop=INSERTS,
         ),
     )

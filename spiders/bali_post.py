@@ -1,4 +1,7 @@
-"""Bali Post, a daily of Denpasar, in WordPress with the theme Newspaper. Its search answers with an empty page."""
+"""Bali Post, a daily of Denpasar, in WordPress with the theme Newspaper. Its search answers with an empty page.
+
+The pages of its latest articles are those of every WordPress, unchecked; those of its sections are known.
+"""
 
 from crawler.discovery import Feed, IndexPages
 from crawler.page.templates import WORDPRESS

@@ -4,6 +4,7 @@ Its feed is WordPress' usual one, unchecked.
 """
 
 from crawler.discovery.feed import Feed
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page.templates import WORDPRESS
@@ -16,10 +17,7 @@ class BantenNews(OutletSpider):
     confidence = "medium"
     group = "regional"
     allowed_domains = ["bantennews.co.id"]
-    article = (
-        r"//(?:www\.)?bantennews\.co\.id/(?!pedoman-|tentang-|privacy-|kode-etik-|wp-)"
-        r"[a-z\d]+(?:-+[a-z\d]+){2,}/?(?:[?#]|$)"
-    )
+    article = rf"//(?:www\.)?bantennews\.co\.id/{NOT_OF_THE_HOUSE}{SLUG}/?(?:[?#]|$)"
     sources = (
         Feed("https://www.bantennews.co.id/feed/"),
         IndexPages("https://www.bantennews.co.id/", links=".td-module-title"),

@@ -7,8 +7,9 @@ tag that has the words for its name.
 from dataclasses import replace
 
 from crawler.discovery.feed import Feed
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.discovery.search import Search
-from crawler.page.templates import WORDPRESS
+from crawler.page.templates import BODIES, WORDPRESS
 from crawler.spider import OutletSpider
 
 
@@ -18,12 +19,9 @@ class Beritajatim(OutletSpider):
     confidence = "medium"
     group = "regional"
     allowed_domains = ["beritajatim.com"]
-    article = (
-        r"//(?:www\.)?beritajatim\.com/(?!pedoman-|tentang-|kode-etik-|wp-|arsip)"
-        r"[a-z\d]+(?:-+[a-z\d]+){2,}(?:/amp)?/?(?:[?#]|$)"
-    )
+    article = rf"//(?:www\.)?beritajatim\.com/(?!arsip){NOT_OF_THE_HOUSE}{SLUG}(?:/amp)?/?(?:[?#]|$)"
     sources = (
         Feed("https://beritajatim.com/feed"),
         Search("https://beritajatim.com/tag/{query:-}?page={page}", links="h2, h3"),
     )
-    rules = (replace(WORDPRESS, body=("div[itemprop=articleBody]", "div.article-content", *WORDPRESS.body)),)
+    rules = (replace(WORDPRESS, body=(*BODIES, *WORDPRESS.body)),)

@@ -3,6 +3,7 @@
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import PAGE_LINKS
 from crawler.spider import OutletSpider
 
 SECTIONS = ("ekonomi", "internasional", "sport", "lifestyle", "ototekno", "megapolitan", "nusantara", "bplus")
@@ -38,6 +39,8 @@ class Beritasatu(OutletSpider):
             section=("ol.breadcrumb a", "nav.breadcrumb a"),
             tags="h3.badge",
             caption="figcaption",
+            pager=PAGE_LINKS,  # of its pager nothing is known, and of all pages one list of 2025 alone
+            all_pages="view=all",
         ),
         PageRules(
             layout="2020",

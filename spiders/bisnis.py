@@ -5,6 +5,7 @@ Its list of the latest is kept from programs, and its search gives redirects for
 
 from crawler.discovery import NewsSitemap, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -26,7 +27,7 @@ class Bisnis(OutletSpider):
             published=(".detailsAttributeDates", ".authorTime"),
             authors=(".authorName", ".authorNames"),
             section=".breadcrumbItem .breadcrumbLink",
-            pager='a[href*="page="]',  # of its pager no more is known
-            all_pages="page=all",
+            pager=PAGE_LINKS,
+            all_pages=ALL_PAGES,
         ),
     )

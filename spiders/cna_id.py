@@ -8,6 +8,7 @@ from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -27,6 +28,6 @@ class CnaId(OutletSpider):
         PageRules(
             body=("div.field--name-body", "article"),
             tags='article a[href*="/topic/"]',
-            drop=("div[class*=related]", "div[class*=newsletter]", "section[class*=popular]", "div[class*=subscribe]"),
+            drop=(*INSERTS, "section[class*=popular]"),
         ),
     )

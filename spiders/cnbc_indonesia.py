@@ -34,6 +34,7 @@ class CnbcIndonesia(OutletSpider):
                 "div.media-institusi",
                 "div.autovideocnbc",
             ),
+            cut=(r"(?i:TIM RISET CNBC INDONESIA)",),
             title="h1.font-extrabold",
             published="div.text-cm.text-gray",
         ),

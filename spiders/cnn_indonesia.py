@@ -24,6 +24,8 @@ class CnnIndonesia(OutletSpider):
     rules = (
         replace(
             DETIK_NETWORK,
+            drop=(*DETIK_NETWORK.drop, ".para_caption", "#livetv-float"),
+            cut=(r"(?i:BREAKING NEWS CNN Indonesia)",),
             authors="div.text-cnn_black_light3 span",
             section="a.gtm_breadcrumb_kanal",
             tags="aside:contains('TOPIK TERKAIT') a[href*='/tag/']",

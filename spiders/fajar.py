@@ -1,9 +1,12 @@
-"""Fajar, a daily of Makassar, in WordPress. A text opens with "FAJAR.CO.ID, MAKASSAR -- …"."""
+"""Fajar, a daily of Makassar, in WordPress. A text opens with "FAJAR.CO.ID, MAKASSAR -- …".
+
+The pages of its latest articles are those of every WordPress, unchecked.
+"""
 
 from dataclasses import replace
 
 from crawler.discovery import Feed, IndexPages, Search
-from crawler.page.templates import WORDPRESS
+from crawler.page.templates import ALL_PAGES, PAGE_LINKS, WORDPRESS
 from crawler.spider import OutletSpider
 
 
@@ -19,4 +22,4 @@ class Fajar(OutletSpider):
         IndexPages("https://fajar.co.id/page/{page}/"),
         Search("https://fajar.co.id/?s={query}"),
     )
-    rules = (replace(WORDPRESS, pager='a[href*="page="]', all_pages="page=all"),)
+    rules = (replace(WORDPRESS, pager=PAGE_LINKS, all_pages=ALL_PAGES),)

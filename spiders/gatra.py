@@ -1,4 +1,7 @@
-"""Gatra.net, formerly Gatra.com, the portal of a weekly. Its search answers with all articles, whatever is looked for."""
+"""Gatra.net, formerly Gatra.com, the portal of a weekly. Its search answers with all articles, whatever is looked for.
+
+Nothing is known of its lists: the pages of its latest articles are those of every WordPress, unchecked.
+"""
 
 from crawler.discovery import IndexPages
 from crawler.page.templates import WORDPRESS

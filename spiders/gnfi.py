@@ -1,8 +1,12 @@
-"""Good News From Indonesia, stories of what goes well. How it signs ANTARA copy is not known."""
+"""Good News From Indonesia, stories of what goes well. How it signs ANTARA copy is not known.
+
+The page of its latest articles is a guess; its search is known.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -20,7 +24,7 @@ class Gnfi(OutletSpider):
         PageRules(
             # Many paragraphs have the attribute data-path-to-node, but not all texts: the sheet holds either.
             body="div.article-sheet",
-            drop=("div[class*=sponsor]", "div[class*=topic]", "div[class*=share]", "div[class*=comments]"),
+            drop=(*INSERTS, "div[class*=sponsor]", "div[class*=topic]", "div[class*=comments]"),
             section="div.article-category a",
             tags="div.article-sheet div[class*=topic] a",
         ),

@@ -6,6 +6,7 @@ Of the magazines no more is known than that their addresses have the same form. 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -22,8 +23,8 @@ class Grid(OutletSpider):
     rules = (
         PageRules(
             body="div.read__article",
-            drop=("div[class*=bacajuga]", "div[class*=tags__]", "div[class*=detail-read__comment]", "div.author-box"),
+            drop=(*INSERTS, "div[class*=tags__]", "div[class*=detail-read__comment]", "div.author-box"),
             pager="div[class*=paging] a",
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
     )

@@ -1,7 +1,11 @@
-"""Harian Jogja, a daily of Yogyakarta, with a site for each section. A text opens with "Harianjogja.com, JOGJA—…"."""
+"""Harian Jogja, a daily of Yogyakarta, with a site for each section. A text opens with "Harianjogja.com, JOGJA—…".
+
+Its search is known; of its lists the front pages alone are asked.
+"""
 
 from crawler.discovery import IndexPages, Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -20,8 +24,8 @@ class HarianJogja(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div.article-content", "div.post-content", "div.entry-content"),
-            drop=('div[class*="related"]', 'div[class*="share"]', 'div[class*="promo"]', 'div[class*="tag"]'),
+            body=BODIES,
+            drop=(*INSERTS, 'div[class*="tag"]'),
             caption="figcaption",
         ),
     )

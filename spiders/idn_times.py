@@ -6,6 +6,7 @@ same page. Addresses of before 2025 end without codes and are not known to this 
 
 from crawler.discovery import IndexPages, Search, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 SECTIONS = ("news", "business", "tech", "sport", "health", "science", "life", "hype", "travel", "food")
@@ -27,6 +28,8 @@ class IdnTimes(OutletSpider):
         PageRules(
             body=("#article-detail-1 #article-description", "#article-description"),
             drop=("div.wrapper-ads",),
+            pager=PAGE_LINKS,  # of older articles
+            all_pages=ALL_PAGES,
             cut=(r"Iklan - Scroll untuk Melanjutkan",),
             title="h1[data-testid=title-article]",
             tags="[data-testid=tag-list] a:not([href$='-me'])",  # "Update me", "Divert me": the reader's mood

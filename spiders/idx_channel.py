@@ -3,6 +3,7 @@
 An article of several pages has them all under its address with ``/all`` behind it.
 """
 
+from crawler.discovery.forms import SLUG
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.page import PageRules
 from crawler.spider import OutletSpider
@@ -16,7 +17,7 @@ class IdxChannel(OutletSpider):
     # /market-news/judul-berita, and of several pages /market-news/judul-berita/2 and /market-news/judul-berita/all
     article = (
         r"//(?:www\.)?idxchannel\.com/(?!foto/|video/|infografis/|tag/|search/|indeks/)"
-        r"[a-z][a-z-]*/[a-z\d]+(?:-+[a-z\d]+){2,}(?:/(?:all|\d{1,2}))?/?(?:[?#]|$)"
+        rf"[a-z][a-z-]*/{SLUG}(?:/(?:all|\d{{1,2}}))?/?(?:[?#]|$)"
     )
     sources = (
         NewsSitemap("https://www.idxchannel.com/sitemap.xml"),  # an index: a news sitemap for each section

@@ -4,7 +4,9 @@ A text opens with "JAKARTA, iNews.id - …" and ends with "Editor: …". Other p
 """
 
 from crawler.discovery import IndexPages, Search, Sitemap
+from crawler.discovery.forms import SLUG
 from crawler.page import PageRules
+from crawler.page.templates import BREADCRUMBS, INSERTS
 from crawler.spider import OutletSpider
 
 SECTIONS = r"(?:finance|news|regional|lifestyle|sport|otomotif)"
@@ -15,7 +17,7 @@ class Inews(OutletSpider):
     outlet = "iNews.id"
     confidence = "high"
     allowed_domains = ["inews.id"]
-    article = rf"//(?:[a-z]+\.)?inews\.id/(?:amp/)?{SECTIONS}/(?:[a-z-]+/)*[a-z\d]+(?:-[a-z\d]+){{2,}}(?:/all|/\d)?/?(?:[?#]|$)"
+    article = rf"//(?:[a-z]+\.)?inews\.id/(?:amp/)?{SECTIONS}/(?:[a-z-]+/)*{SLUG}(?:/all|/\d)?/?(?:[?#]|$)"
     sources = (
         IndexPages("https://www.inews.id/"),
         IndexPages("https://{section}.inews.id/"),  # a region: sulsel, jateng
@@ -25,11 +27,11 @@ class Inews(OutletSpider):
     rules = (
         PageRules(
             body=("section.mainBody article.bodyArticleWrapper", "article.bodyArticleWrapper"),
-            drop=("div.bacajuga", 'div[class*="ads"]'),
+            drop=(*INSERTS, 'div[class*="ads"]'),
             published=(".createdAt", ".timeAndShare"),
             authors=".author",
             byline="article.bodyArticleWrapper > p:last-of-type",
-            section=".breadcrumb a",
+            section=BREADCRUMBS,
             pager="ul.paginationContent a",
             all_pages="/all",
         ),

@@ -6,8 +6,9 @@ Its posts and its search were seen as JSON in 2026; the feed is WordPress' usual
 from dataclasses import replace
 
 from crawler.discovery.feed import Feed
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.discovery.wordpress import wordpress_posts
-from crawler.page.templates import WORDPRESS
+from crawler.page.templates import BODIES, WORDPRESS
 from crawler.spider import OutletSpider
 
 
@@ -16,9 +17,6 @@ class Infobank(OutletSpider):
     outlet = "Infobanknews"
     confidence = "medium"
     allowed_domains = ["infobanknews.com"]
-    article = (
-        r"//(?:www\.)?infobanknews\.com/(?!pedoman-|tentang-|kode-etik-|privacy-|wp-)"
-        r"[a-z\d]+(?:-+[a-z\d]+){2,}(?:/amp)?/?(?:[?#]|$)"
-    )
+    article = rf"//(?:www\.)?infobanknews\.com/{NOT_OF_THE_HOUSE}{SLUG}(?:/amp)?/?(?:[?#]|$)"
     sources = (Feed("https://infobanknews.com/feed/"), *wordpress_posts("https://infobanknews.com"))
-    rules = (replace(WORDPRESS, body=("div.article-content", *WORDPRESS.body, "article")),)
+    rules = (replace(WORDPRESS, body=(*BODIES, *WORDPRESS.body, "article")),)

@@ -5,7 +5,9 @@ element of the text is a guess; where it fails, the generic extractor reads.
 """
 
 from crawler.discovery import Feed, IndexPages
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -16,8 +18,8 @@ class Inilah(OutletSpider):
     allowed_domains = ["inilah.com"]
     # www.inilah.com/judul-dari-tiga-kata, before that bola.inilah.com/read/detail/2267356/judul
     article = (
-        r"//(?:www\.)?inilah\.com/(?!pedoman-|tentang-|kode-etik|disclaimer|privacy-|kebijakan-)"
-        r"[a-z\d]+(?:-[a-z\d]+){2,}/?(?:[?#]|$)|//[a-z]+\.inilah\.com/read/detail/\d+/[\w%.-]*[a-z]"
+        rf"//(?:www\.)?inilah\.com/{NOT_OF_THE_HOUSE}{SLUG}/?(?:[?#]|$)"
+        r"|//[a-z]+\.inilah\.com/read/detail/\d+/[\w%.-]*[a-z]"
     )
     sources = (
         Feed("https://www.inilah.com/rss"),
@@ -26,7 +28,7 @@ class Inilah(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div[itemprop=articleBody]", "div.article-content", "div.post-content"),
-            drop=('div[class*="related"]', 'div[class*="ads"]', "div.baca-juga"),
+            body=BODIES,
+            drop=(*INSERTS, 'div[class*="ads"]'),
         ),
     )

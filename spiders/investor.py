@@ -5,6 +5,7 @@ In July 2026 its host refused programs (403). What is known of its markup comes 
 
 from crawler.discovery import NewsSitemap, Search, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import BREADCRUMBS
 from crawler.spider import OutletSpider
 
 
@@ -27,6 +28,6 @@ class Investor(OutletSpider):
             published="span.text-muted",
             authors=".col.small.pt-1",
             editors='div.small a[href*="/editor/"]',  # as at its sister Beritasatu
-            section=".breadcrumb a",
+            section=BREADCRUMBS,
         ),
     )

@@ -1,14 +1,17 @@
 """Jakarta Globe, the English portal of B-Universe. How it signs ANTARA copy is not known.
 
-Its datelines are taken to end in a full stop, which no page at hand proves.
+Its datelines are taken to end in a full stop, which no page at hand proves. Its search is known; the index of its
+articles is of low confidence.
 """
 
 import re
 
+from crawler.discovery.forms import SLUG
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.items import Article
 from crawler.page import Page, PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 from crawler.text.places import is_place
 
@@ -23,7 +26,7 @@ class JakartaGlobe(OutletSpider):
     allowed_domains = ["jakartaglobe.id"]
     article = (
         r"//(?:www\.)?jakartaglobe\.id/(?!search/|tag/|author/|page/|newsindex|special-updates|photos?/|videos?/|css/|js/)"
-        r"[a-z-]+/(?!newsindex)[a-z\d]+(?:-+[a-z\d]+){2,}/?(?:[?#]|$)"
+        rf"[a-z-]+/(?!newsindex){SLUG}/?(?:[?#]|$)"
     )
     sources = (
         IndexPages("https://jakartaglobe.id/newsindex"),
@@ -34,14 +37,8 @@ class JakartaGlobe(OutletSpider):
     rules = (
         PageRules(
             language="en",
-            body=("div.content-body", "div.entry-content"),
-            drop=(
-                "div[class*=related]",
-                "section[class*=popular]",
-                "div.author-box",
-                "div.tags-list",
-                "div[class*=newsletter]",
-            ),
+            body=("div.content-body", *BODIES),
+            drop=(*INSERTS, "section[class*=popular]", "div.author-box", "div.tags-list"),
         ),
     )
 

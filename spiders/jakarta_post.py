@@ -1,10 +1,11 @@
 """The Jakarta Post, an English daily. Many texts are for subscribers: of those it prints but the beginning.
 
-How it signs ANTARA copy is not known.
+How it signs ANTARA copy is not known. Its lists are guesses after the links of its pages.
 """
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -23,7 +24,7 @@ class JakartaPost(OutletSpider):
         PageRules(
             language="en",
             body="div.tjp-single__content",
-            drop=("div[class*=related]", "div[class*=newsletter]", "div[class*=popular]", "div[class*=-ads]"),
+            drop=(*INSERTS, "div[class*=popular]", "div[class*=-ads]"),
             title="h1.tjp-title--single",
             # "Published on Nov. 16, 2026", and hidden in it the same with the hour: 2026-11-16T16:01:01+07:00
             published=("div.tjp-single__head .created > *", "div.tjp-single__head .created"),

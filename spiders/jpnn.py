@@ -15,7 +15,7 @@ from crawler.spider import OutletSpider
 
 CURRENT = PageRules(
     body="div[itemprop=articleBody]",
-    drop=("div.baca-juga",),
+    drop=("div.baca-juga", "[id*=browsi_ad]", "[spottype=dynamic_mc]", "[class^=ans-]"),
     title="h1.judul",
     published=("span.date-publish", "meta[name=jpnncom_news_pubdate]::attr(content)"),
     byline="p.waktu",

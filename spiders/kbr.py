@@ -1,8 +1,12 @@
-"""KBR, the news portal of a radio network. Opens with "KBR, Jakarta - "; how it signs ANTARA copy is not known."""
+"""KBR, the news portal of a radio network. Opens with "KBR, Jakarta - "; how it signs ANTARA copy is not known.
+
+Of its index and its search the first pages are known; the addresses of the further ones are guesses.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -13,13 +17,14 @@ class Kbr(OutletSpider):
     allowed_domains = ["kbr.id"]
     article = r"//(?:www\.)?kbr\.id/articles/(?!indeks)[a-z-]+/[\w-]*[a-z]"
     sources = (
-        IndexPages("https://kbr.id/articles/indeks?page={page}"),
+        IndexPages("https://kbr.id/articles/indeks"),
+        IndexPages("https://kbr.id/articles/indeks?page={page}", first_page=2),
         Search("https://kbr.id/search?q={query:+}&page={page}"),
     )
     rules = (
         PageRules(
-            body=("div.article-content", "div.post-content", "div.entry-content", "article"),
+            body=(*BODIES, "article"),
             tags='a[href*="/tag/"]',
-            drop=("div[class*=recommend]", "div[class*=trending]", "div[class*=promo]", "div[class*=share]"),
+            drop=(*INSERTS, "div[class*=recommend]", "div[class*=trending]"),
         ),
     )

@@ -6,6 +6,7 @@ the English host are no part of this outlet.
 
 from crawler.discovery import Feed, IndexPages, Search, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -29,7 +30,7 @@ class Kontan(OutletSpider):
             title="h1.detail-desk",
             published="div.fs14.ff-opensans.font-gray",
             section="div.breadcumb a",
-            pager='a[href*="page="]',
-            all_pages="page=all",
+            pager=PAGE_LINKS,
+            all_pages=ALL_PAGES,
         ),
     )

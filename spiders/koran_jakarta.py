@@ -6,9 +6,11 @@ the list of a day and the element of the text of 2022, the front page of 2018; t
 What none of them finds is read from the page's metadata and by the generic extractor.
 """
 
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, BODIES, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -20,7 +22,7 @@ class KoranJakarta(OutletSpider):
     # /2026-09-10/judul-berita, and before that /judul-berita-tanpa-tanggal with three words or more
     article = (
         r"//(?:www\.|m\.)?koran-jakarta\.com/(?:\d{4}-\d\d-\d\d/[\w%-]+"
-        r"|(?!pedoman-|syarat-dan-|kode-etik-|tentang-k)[a-z\d]+(?:-+[a-z\d]+){2,}-*/?(?:[?#]|$))"
+        rf"|{NOT_OF_THE_HOUSE}{SLUG}-*/?(?:[?#]|$))"
     )
     sources = (
         IndexPages("https://koran-jakarta.com/"),
@@ -30,14 +32,7 @@ class KoranJakarta(OutletSpider):
     )
     rules = (
         PageRules(
-            body=(
-                "div.article-description",
-                "div[itemprop=articleBody]",
-                "div.article-content",
-                "div.detail-content",
-                "div.post-content",
-                "div.entry-content",
-            ),
+            body=("div.article-description", *BODIES),
             drop=("#ad-slot-article", ".iklan-for-mobile"),
             # Whatever is no role line is passed over, so that these may find too much.
             byline=tuple(
@@ -53,8 +48,8 @@ class KoranJakarta(OutletSpider):
             section=("ol.breadcrumb li + li a", "ul.breadcrumb li + li a"),
             tags=("a[rel~=tag]", 'div[class*=tag] a[href*="/tag/"]', 'ul[class*=tag] a[href*="/tag/"]'),
             caption=("figcaption", "div.caption", "p.caption"),
-            pager='a[href*="page="]',  # only links to this same article count
-            all_pages="page=all",
+            pager=PAGE_LINKS,
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2018",

@@ -10,7 +10,7 @@ from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap
 from crawler.items import Article
 from crawler.page import Page, PageRules
-from crawler.page.templates import KLY_BYLINE
+from crawler.page.templates import KLY_BYLINE, KLY_INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -48,7 +48,7 @@ class Merdeka(OutletSpider):
             layout="mobile-2020",
             body="div#mdk-news-detail div.mdk-body-paragraph",
             drop=(
-                "div.detail-body__break",
+                *KLY_INSERTS,
                 "div.imageinfo",
                 "div.mdk-dt-img",
                 "p.read-too",
@@ -65,7 +65,7 @@ class Merdeka(OutletSpider):
         PageRules(
             layout="video-2021",
             body="div.detail-v3 div#detail_news",
-            drop=("div.gtwsub", "div.mdk-dt-box", "div.disclaimer-comment", "div.article-ad", "div.read-comment"),
+            drop=(*KLY_INSERTS, "div.gtwsub", "div.mdk-dt-box", "div.disclaimer-comment", "div.read-comment"),
             title="div.deskrip-hv h1",
             published="div.kategori-date span",
             section="div.kategori-date a",
@@ -75,7 +75,7 @@ class Merdeka(OutletSpider):
             KLY_BYLINE,
             layout="desktop-2020",
             body="div.mdk-body-detail div.mdk-body-paragraph",
-            drop=("div.detail-body__break", "div.mdk-dt-img"),
+            drop=(*KLY_INSERTS, "div.mdk-dt-img"),
             title="div.mdk-dt-headline h1",
             section="div.mdk-breadcrumb a",
             tags="ol.mdk-list-terkait a",

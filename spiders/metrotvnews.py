@@ -26,8 +26,8 @@ class Metrotvnews(OutletSpider):
         PageRules(
             body=".news-text",
             drop=("td:contains('Baca juga')", "td:contains('Baca Juga')"),
-            published="p.date",
-            authors="p.date",  # "Budi Santosa • 18 November 2026 10:20"
+            published="p.pt-20.date",
+            authors="p.pt-20.date",  # "Budi Santosa • 18 November 2026 10:20"
             section=(".breadcrumb-content p a", ".breadcrumb-content p"),
         ),
     )

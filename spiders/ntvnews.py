@@ -2,6 +2,7 @@
 
 from crawler.discovery import NewsSitemap
 from crawler.page import PageRules
+from crawler.page.templates import BODIES
 from crawler.spider import OutletSpider
 
 
@@ -14,7 +15,7 @@ class Ntvnews(OutletSpider):
     sources = (NewsSitemap("https://www.ntvnews.id/sitemap-news.xml"),)
     rules = (
         PageRules(
-            body=("div.body_read", "div.article-content"),
+            body=("div.body_read", *BODIES),
             drop=(".baca-juga", ".baca_juga", "#relatedNews", ".berita--terkait"),
             title="h1.title",
             authors=(".penulis:contains('Penulis') .nama", ".penulis .nama"),

@@ -6,6 +6,7 @@ Its times name no zone; as those of a Balinese paper they are taken to be WITA.
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -23,7 +24,7 @@ class NusaBali(OutletSpider):
     rules = (
         PageRules(
             body=("div[itemprop=articleBody] div.entry-content", "div[itemprop=articleBody]"),
-            drop=("div.baca-juga", "div[class*=share]", "div[class*=terkait]"),
+            drop=INSERTS,
             title="h1 span[itemprop=headline]",
             published="span[itemprop=datePublished]",  # 12 Jul 2026 19:37:24
             authors="span[itemprop=author]",

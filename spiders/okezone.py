@@ -8,6 +8,7 @@ from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES
 from crawler.spider import OutletSpider
 
 FEEDS = {"news": 1, "economy": 11, "sports": 2, "lifestyle": 12, "celebrity": 13, "bola": 14, "techno": 16}
@@ -58,7 +59,7 @@ class Okezone(OutletSpider):
             caption="div.desc-foto",
             tags="div#tag div.box-tag a",
             pager="div#paging a.nomor",
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2017",
@@ -80,7 +81,7 @@ class Okezone(OutletSpider):
             caption="div.detfoto span",
             tags="div.detail-tag a",
             pager="div.paging a",  # low confidence: no page with a pager is at hand
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2015",

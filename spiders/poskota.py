@@ -5,6 +5,7 @@ Its search is the page of the tag that has the words for its name.
 
 from crawler.discovery import IndexPages, Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -20,10 +21,10 @@ class Poskota(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div[itemprop=articleBody]", "div.article-content"),
-            drop=("div.baca-juga", 'div[class*="related"]', 'div[class*="ads"]'),
+            body=BODIES,
+            drop=(*INSERTS, 'div[class*="ads"]'),
             published='span:contains(" 20")',  # "17 November 2026", in the first span that holds a day
-            pager='a[href*="page="]',
+            pager=PAGE_LINKS,
             all_pages="view=all",
         ),
     )

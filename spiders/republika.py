@@ -8,6 +8,7 @@ from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -33,7 +34,17 @@ class Republika(OutletSpider):
     rules = (
         PageRules(
             body="div.article-content article",
-            drop=("div.picked-article", "div.footnote-wrap", "div#loading", "div#next-article"),
+            drop=(
+                "div.picked-article",
+                "div.footnote-wrap",
+                "div#loading",
+                "div#next-article",
+                "[id^=div-gpt-ad]",
+                "[id^=bn_]",
+                "#inscroll-banner",
+                ".ads",
+                ".parallax",
+            ),
             title="div.max-card__title h1",
             description="p.max-card__teaser",
             published="div.date-item__headline",
@@ -42,6 +53,8 @@ class Republika(OutletSpider):
             image="div.max-card__image img",
             caption=("figcaption.detail__media-caption div.caption-img", "figcaption.detail__media-caption"),
             credit="figcaption.detail__media-caption div.source-img",
+            pager=PAGE_LINKS,  # whether it has pages at all the sources disagree
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2018",

@@ -5,6 +5,7 @@ It answers a search with its latest articles, whatever is looked for, so that on
 
 from crawler.discovery import IndexPages
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -17,8 +18,8 @@ class RmId(OutletSpider):
     sources = (IndexPages("https://rm.id/"),)
     rules = (
         PageRules(
-            body=("div.content-berita", "div[itemprop=articleBody]"),
-            drop=("div.baca-juga", 'div[class*="related"]', 'div[class*="iklan"]'),
+            body=("div.content-berita", *BODIES),
+            drop=(*INSERTS, 'div[class*="iklan"]'),
             published='span:contains("-"):contains(":")',  # 2026-11-18 10:05:00, without a class
             pager='a[href*="/baca-berita/"]',  # the second page is /baca-berita/nasional/221636/judul/2
         ),

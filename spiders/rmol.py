@@ -5,6 +5,7 @@ The page of its latest articles is not checked. Its search is the page of the ta
 
 from crawler.discovery import IndexPages, Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -20,8 +21,8 @@ class Rmol(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("#fontResizableText", "div.entry-content"),
-            drop=("div.baca-juga", "div.related-article", "div.tags-list"),
+            body=("#fontResizableText", *BODIES),
+            drop=(*INSERTS, "div.tags-list"),
             title="div.single_post_heading h1",
             published=".author li",
             authors='.author a[href*="/about/"]',

@@ -6,6 +6,7 @@ article's page and its addresses. Whether the feed and the archive page still st
 
 from crawler.discovery import Feed, IndexPages
 from crawler.page import PageRules
+from crawler.page.templates import INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -26,7 +27,7 @@ class Solopos(OutletSpider):
             layout="2021",
             # In texts for subscribers the summary and an invitation stand before the text.
             body=("#konten-premium", "div.post-content-area", "div.entry-content"),
-            drop=("div.post-media", "#promosi", "div.baca-juga", "div.social-share-btn"),
+            drop=("div.post-media", "#promosi", *INSERTS),
             published="ul.post-meta li:not(.post-author):not(.social-share)",
             authors="ul.post-meta li.post-author",
             editors="div.author-info h3 a",

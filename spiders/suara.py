@@ -5,6 +5,7 @@ Hosts below suara.com (``yoursay`` with texts of readers, the regional ones) hav
 
 from crawler.discovery import Feed, IndexPages, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES
 from crawler.spider import OutletSpider
 
 
@@ -22,6 +23,8 @@ class Suara(OutletSpider):
     )
     rules = (
         PageRules(
+            title=".article-image h1",
+            authors=".author-trigger a",
             body=".article-content",
             drop=(
                 ".ten-second",
@@ -39,6 +42,6 @@ class Suara(OutletSpider):
             ),
             tags=".article-tags a",
             pager=".pagination-custom a",
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
     )

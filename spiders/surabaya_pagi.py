@@ -2,6 +2,7 @@
 
 from crawler.discovery import Feed, Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -19,7 +20,7 @@ class SurabayaPagi(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div[itemprop=articleBody]", "div.article-content", "article"),
-            drop=("h1", "div.baca-juga", "ul.list-inline", 'div[class*="share"]', 'div[class*="tag"]'),
+            body=(*BODIES, "article"),
+            drop=("h1", *INSERTS, "ul.list-inline", 'div[class*="tag"]'),
         ),
     )

@@ -1,8 +1,12 @@
-"""SWA, a business magazine. How it signs ANTARA copy is not known."""
+"""SWA, a business magazine. How it signs ANTARA copy is not known.
+
+The page of its latest articles is a guess, and so are the further pages of its search.
+"""
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.search import Search
 from crawler.page import PageRules
+from crawler.page.templates import BODIES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -18,8 +22,8 @@ class Swa(OutletSpider):
     )
     rules = (
         PageRules(
-            body=("div.article-content", "article"),
-            drop=("div[class*=recommended]", "section[class*=related]", "div[class*=advert]", "div[class*=subscribe]"),
+            body=(*BODIES, "article"),
+            drop=(*INSERTS, "div[class*=recommended]", "section[class*=related]", "div[class*=advert]"),
             tags='a[href*="/tag/"]',
             section=".breadcrumb a:last-of-type",
         ),

@@ -9,6 +9,7 @@ import re
 from crawler.discovery import Feed, JsonList, Sitemap
 from crawler.items import Article
 from crawler.page import Page, PageRules
+from crawler.page.templates import ALL_PAGES
 from crawler.spider import OutletSpider
 
 SECTIONS = ("nasional", "bisnis", "politik", "hukum", "ekonomi")
@@ -16,6 +17,7 @@ RUBRICS = (
     *("politik", "hukum", "ekonomi", "lingkungan", "wawancara", "investigasi", "cekfakta", "tokoh"),
     *("digital", "gaya-hidup", "teroka", "olahraga"),
 )
+LEGACY_PAGES = 'a[href*="page_num="]'
 OWN_CREDIT = re.compile(r"\s[(\[]?(?:(?:Image|Foto)\s?:\s?)?(tempo/[^()\[\]]{2,60}?)[)\]]?\.?$", re.I)
 """``Siswa menimbang botol di sekolah. TEMPO/Pribadi Wicaksana``, ``… in Demak. Image: TEMPO/Budi Purnama``"""
 
@@ -52,7 +54,8 @@ class Tempo(OutletSpider):
     rules = (
         PageRules(
             # Each paragraph has an element of this id, so that a look into the table of ids would find one of them.
-            body="div[id^=content-wrapper]",
+            body=("div[id^=content-wrapper]", "div.detail-content"),
+            drop=("[id^=slot-iklan]",),
             title="h1",
             authors='a[href*="/penulis/"]',
             tags='a[href^="/tag/"]',
@@ -69,6 +72,8 @@ class Tempo(OutletSpider):
             editors='div.text-avatar:contains("Editor") p.title',
             image="div.foto-detail img",
             caption="div.foto-detail figcaption",
+            pager=LEGACY_PAGES,
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2015",
@@ -81,6 +86,8 @@ class Tempo(OutletSpider):
             tags="ul.topik-terkait a",
             image="div.single-img > img",
             caption="div.block-display div.deskripsi",
+            pager=LEGACY_PAGES,
+            all_pages=ALL_PAGES,
         ),
         PageRules(
             layout="2015 english",

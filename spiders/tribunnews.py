@@ -6,6 +6,7 @@ A regional portal is asked where it is named as the section: ``-a section=jateng
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES
 from crawler.spider import OutletSpider
 
 SECTIONS = (
@@ -76,6 +77,6 @@ class Tribunnews(OutletSpider):
             caption="div#artimg div.arial",
             credit="div#artimg div.ar",
             pager="div.paging a",
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
     )

@@ -1,7 +1,11 @@
-"""tvOnenews.com, the portal of the news channel tvOne. Further lists are sent to scripts alone."""
+"""tvOnenews.com, the portal of the news channel tvOne. Further lists are sent to scripts alone.
 
-from crawler.discovery import IndexPages, Search, Sitemap
+Its sitemap and its search are known; the pages of its latest articles and of its sections are guesses.
+"""
+
+from crawler.discovery import IndexPages, NewsSitemap, Search, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, BREADCRUMBS, PAGE_LINKS
 from crawler.spider import OutletSpider
 
 
@@ -12,9 +16,10 @@ class Tvonenews(OutletSpider):
     allowed_domains = ["tvonenews.com"]
     article = r"//(?:www\.)?tvonenews\.com/(?!video/|tag/|foto/|photo/)(?:amp/)?(?:[a-z-]+/){1,2}\d+-[\w%.-]*[a-z]"
     sources = (
+        NewsSitemap("https://www.tvonenews.com/sitemap.xml"),
+        Sitemap("https://www.tvonenews.com/sitemap.xml"),
         IndexPages("https://www.tvonenews.com/indeks/{page}", links="div.article-list-row", time="li.ali-date"),
         IndexPages("https://www.tvonenews.com/{section}", links="div.article-list-row", time="li.ali-date"),
-        Sitemap("https://www.tvonenews.com/sitemap.xml"),
         Search("https://www.tvonenews.com/cari?q={query}&page={page}", links="div.article-list-row"),
     )
     rules = (
@@ -24,8 +29,8 @@ class Tvonenews(OutletSpider):
             published=".detail-date",
             byline=".detail-author",
             authors=".detail-author:not(:contains('Editor'))",
-            section=".breadcrumb a",
-            pager='a[href*="page="]',
-            all_pages="page=all",
+            section=BREADCRUMBS,
+            pager=PAGE_LINKS,
+            all_pages=ALL_PAGES,
         ),
     )

@@ -2,6 +2,7 @@
 
 from crawler.discovery.sitemap import NewsSitemap, Sitemap
 from crawler.page import PageRules
+from crawler.page.templates import BREADCRUMBS, INSERTS
 from crawler.spider import OutletSpider
 
 CHANNELS = ("daerah", "ekonomi")
@@ -23,8 +24,8 @@ class TvriNews(OutletSpider):
     rules = (
         PageRules(
             body="div.blog-content",
-            drop=("div.baca-lainnya", "div[class*=related]", "div.tags"),
+            drop=(*INSERTS, "div.baca-lainnya", "div.tags"),
             cut=(r"Editor ?: Redaktur TVRINews",),
-            section=".breadcrumb a",
+            section=BREADCRUMBS,
         ),
     )

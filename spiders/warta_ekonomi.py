@@ -2,6 +2,7 @@
 
 from crawler.discovery.index_pages import IndexPages
 from crawler.page import PageRules
+from crawler.page.templates import ALL_PAGES, INSERTS
 from crawler.spider import OutletSpider
 
 
@@ -16,10 +17,10 @@ class WartaEkonomi(OutletSpider):
     rules = (
         PageRules(
             body="div.articlePostContent",
-            drop=("div.adInArticle", "div.articleListShare", "div[class*=related]"),
+            drop=(*INSERTS, "div.adInArticle", "div.articleListShare"),
             title="div.articlePostHeader h1",
             section="div.articlePostHeader ul li a",
             pager='article a[href*="page="]',
-            all_pages="page=all",
+            all_pages=ALL_PAGES,
         ),
     )

@@ -7,6 +7,7 @@ those of every WordPress, unchecked; since 2026 pictures lie as in another syste
 from dataclasses import replace
 
 from crawler.discovery import Feed, IndexPages, Sitemap
+from crawler.discovery.forms import SLUG
 from crawler.page.templates import WORDPRESS
 from crawler.spider import OutletSpider
 
@@ -20,7 +21,7 @@ class Waspada(OutletSpider):
     # www.waspada.id/medan/judul-berita-tiga-kata, waspada.co.id/2021/05/judul-berita
     article = (
         r"//(?:www\.)?waspada\.(?:id|co\.id)/(?!tag/|author/|category/|page/|wp-|search)"
-        r"(?:\d{4}/\d\d/|[a-z-]+/)[a-z\d]+(?:-[a-z\d]+){2,}/?(?:[?#]|$)"
+        rf"(?:\d{{4}}/\d\d/|[a-z-]+/){SLUG}/?(?:[?#]|$)"
     )
     sources = (
         Feed("https://www.waspada.id/feed/"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml.etree import _Element as Element
 
-from crawler.page.data_layer import read_people
+from crawler.page.data_layer import read_people, read_published
 from crawler.page.jsonld import articles, breadcrumbs, has_type, read_documents, text
 from crawler.page.selectors import compiled
 from crawler.text.whitespace import tidy
@@ -79,8 +79,17 @@ class Metadata:
     @cached_property
     def people(self) -> Mapping[str, str]:
         """Name by role (``penulis``, ``reporter``, ``editor``) in the data layer."""
+        return read_people(self._scripts)
+
+    @cached_property
+    def published(self) -> str | None:
+        """Time of publication in the data layer, as written."""
+        return read_published(self._scripts)
+
+    @property
+    def _scripts(self) -> Iterator[str]:
         scripts = compiled("script:not([src]):not([type*=json])")(self.root)
-        return read_people((script.text or "") for script in scripts if not isinstance(script, str))
+        return ((script.text or "") for script in scripts if not isinstance(script, str))
 
     def first(self, *names: str) -> str | None:
         """Content of the first of the named ``<meta>`` elements that the page has."""

@@ -19,6 +19,8 @@ SITE_WORDS = re.compile(
 HOST_NOISE = frozenset({"www", "m", "amp", "com", "co", "id", "net", "org", "news"})
 COMPANY = re.compile(r"PT\b")
 """``PT. Portal Contoh Media``: the publisher, where no author is known"""
+WRITERS = ("penulis", "reporter")
+"""Roles of the data layer"""
 AUTHOR_METAS = ("content_author", "dable:author", "article:author", "author", "dc.creator")
 
 
@@ -62,13 +64,15 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def authors_in_metadata(metadata: Metadata) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Persons whom the page's data, JSON-LD or meta name as authors, and which did; often the first name but the editor."""
+    """Persons whom the page's data, JSON-LD, meta or data layer name as authors, and which did; often the first name but
+    the editor."""
     for node, source in metadata.nodes:
         yield _once(name for raw in all_texts(node.get("author")) for name in read_names(raw)), source
     for meta in AUTHOR_METAS:
         raw = metadata.meta.get(meta, "")
         if raw and not raw.startswith("http"):
             yield tuple(name for name in read_names(raw) if not COMPANY.match(name)), "meta"
+    yield _once(name for role in WRITERS for name in read_names(metadata.people.get(role, ""))), "meta"
 
 
 def editors_in_metadata(metadata: Metadata) -> Iterator[tuple[Sequence[str], str]]:

@@ -99,3 +99,5 @@ class Sheet:
             yield from ((raw, self.source) for raw in self.texts(each))
         yield from ((raw, source) for raw, source in self.metadata.says(key) if raw)
         yield from ((raw, "meta") for name in metas if (raw := self.metadata.meta.get(name)))
+        if key == "datePublished" and self.metadata.published:
+            yield self.metadata.published, "meta"

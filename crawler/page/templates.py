@@ -2,6 +2,35 @@
 
 from crawler.page.rules import PageRules
 
+BODIES = (
+    "div[itemprop=articleBody]",
+    "div.article-content",
+    "div.detail-content",
+    "div.post-content",
+    "div.entry-content",
+)
+"""Usual names of the element that holds the text."""
+
+INSERTS = (
+    "div.baca-juga",
+    "div[class*=bacajuga]",
+    "div[class*=related]",
+    "div[class*=terkait]",
+    "div[class*=share]",
+    "div[class*=newsletter]",
+    "div[class*=subscribe]",
+    "div[class*=promo]",
+)
+"""Usual names of what stands among the paragraphs and is no text: links to other articles, invitations."""
+
+BREADCRUMBS = ".breadcrumb a"
+
+PAGE_LINKS = 'a[href*="page="]'
+"""The links of a pager that is not known otherwise: only links to this same article count."""
+
+ALL_PAGES = "page=all"
+"""What most systems take for all pages in one."""
+
 MEDIA = ("Video", "video", "VIDEO", "Infografis", "INFOGRAFIS")
 
 
@@ -78,6 +107,9 @@ KLY_MOBILE = PageRules(
     ),
 )
 """The mobile pages of the same system and their AMP twins, seen in 2020."""
+
+KLY_INSERTS = ("div.detail-body__break", "div.article-ad")
+"""What the system of KapanLagi, Merdeka and Dream sets among the paragraphs: the break between two pages, advertisements."""
 
 KLY_BYLINE = PageRules(
     layout="2020",
@@ -160,7 +192,7 @@ PROMEDIA = PageRules(
     image="div.photo__img img",
     caption="div.photo__caption",
     pager="a.paging__link",
-    all_pages="page=all",
+    all_pages=ALL_PAGES,
 )
 """The publishing system of Promedia Teknologi, which many regional papers rent (Pikiran Rakyat, Suara Merdeka)."""
 
@@ -186,7 +218,7 @@ DETIK_NETWORK = PageRules(
     body=("div.detail-text", "div.detail-wrap"),
     # a.border asks readers to prefer the site in Google's results.
     drop=(*DETIK_INSERTS, "div.newstag", "div.end-of-article", "div[id^=div-gpt-ad]", "a.border"),
-    pager='a[href*="page="]',
-    all_pages="page=all",
+    pager=PAGE_LINKS,
+    all_pages=ALL_PAGES,
 )
 """The same system as CNN Indonesia and CNBC Indonesia use it. The markup of its pager is not known."""

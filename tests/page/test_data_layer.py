@@ -1,10 +1,10 @@
-"""People of the data layer."""
+"""People and time of publication of the data layer."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.page.data_layer import read_people
+from crawler.page.data_layer import read_people, read_published
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,19 @@ from crawler.page.data_layer import read_people
 )
 def test_people_of_the_data_layer(script: str, people: dict[str, str]) -> None:
     assert read_people([script]) == people
+
+
+@pytest.mark.parametrize(
+    ("script", "time"),
+    [
+        ("dataLayer = [{'articleDate': '2026-11-19T08:15:30', 'articleTotalPages': '2'}];", "2026-11-19T08:15:30"),
+        ('window.dataLayer.push({"articleDate":"2026-11-19 08:15:30"});', "2026-11-19 08:15:30"),
+        ("dataLayer = [{'articleDate': ''}];", None),
+        ("var page = {'articleDate': '2026-11-19T08:15:30'};", None),
+    ],
+)
+def test_time_of_the_data_layer(script: str, time: str | None) -> None:
+    assert read_published(["var x;", script]) == time
 
 
 @given(st.text())

@@ -1,6 +1,7 @@
 """What holds for every outlet: how it is declared."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -15,6 +16,7 @@ import pytest
 from scrapy.spiderloader import SpiderLoader
 from scrapy.utils.project import get_project_settings
 
+from crawler.discovery.forms import NOT_OF_THE_HOUSE, SLUG
 from crawler.discovery.paged import PagedList
 from crawler.discovery.wanted import Wanted
 from crawler.spider import OutletSpider
@@ -77,7 +79,7 @@ def test_no_address_of_a_list_is_taken_for_an_article(outlet: type[OutletSpider]
 PROJECT = Path(__file__).parent.parent.parent
 FILES = sorted(path for path in (PROJECT / "spiders").glob("*.py") if path.stem != "__init__")
 MOST_REPEATED = 3
-ITS_OWN = {"layout", "language", "zone", "all_pages"}
+ITS_OWN = {"layout", "language", "zone"}
 """Words for what several outlets may rightly say alike: a year, a language, a zone."""
 
 
@@ -110,27 +112,50 @@ def test_what_is_proven_is_a_layout_of_the_outlet(outlet: type[OutletSpider]) ->
     assert set(outlet.proven) <= {rule.layout for rule in outlet.rules}
 
 
+ELEMENT = re.compile(r"[a-z]+[1-6]?")
+"""``h1``, ``figcaption``: HTML's own words"""
+QUOTES = str.maketrans("", "", "\"'")
+
+
+def said_in(value: ast.expr) -> Iterator[str]:
+    """Every selector, address mark and line that an expression writes out; what it takes from the templates has a name.
+
+    Not the keys of JSON (`PageData`), which are words and no selectors.
+    """
+    if isinstance(value, ast.Call) and ast.unparse(value.func) == "PageData":
+        return
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        if not ELEMENT.fullmatch(value.value):
+            yield value.value.translate(QUOTES)
+        return
+    for part in ast.iter_child_nodes(value):
+        if isinstance(part, ast.expr):
+            yield from said_in(part)
+
+
 @cache
 def selectors() -> dict[str, set[str]]:
     """What the rules of the outlets say, and the files that say it."""
     said = defaultdict(set)
     for path in FILES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Name)
-                and node.func.id in ("PageRules", "replace")
-            ):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("PageRules", "replace"):
                 for keyword in node.keywords:
                     if keyword.arg not in ITS_OWN:
-                        said[f"{keyword.arg}={ast.unparse(keyword.value)}"].add(path.stem)
+                        for words in said_in(keyword.value):
+                            said[words].add(path.stem)
     return said
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
 def test_an_outlet_states_what_is_its_own(file: Path) -> None:
-    repeated = [line for line, files in selectors().items() if file.stem in files and len(files) > 1]
+    repeated = [words for words, files in selectors().items() if file.stem in files and len(files) > 1]
     assert len(repeated) <= MOST_REPEATED, repeated
+
+
+@pytest.mark.parametrize("form", [SLUG, NOT_OF_THE_HOUSE])
+def test_what_addresses_share_is_written_once(form: str) -> None:
+    assert [path.stem for path in FILES if form in path.read_text(encoding="utf-8").replace("{{", "{")] == []
 
 
 def test_importing_all_outlets_asks_no_network() -> None:

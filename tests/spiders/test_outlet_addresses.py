@@ -17,6 +17,8 @@ TABLE = Path(__file__).with_name("addresses.tsv")
 ROWS = [tuple(line.split("\t")) for line in TABLE.read_text(encoding="utf-8").splitlines()]
 NAMES = [row[0] for row in ROWS]
 OUTLETS = [name for name in sorted(SpiderLoader.from_settings(get_project_settings()).list()) if name != ANY]
+NAMED_OTHERWISE = {"kaltim_post": "borneo24"}
+"""What the facts name for another portal than the one whose host they give"""
 PORTAL = re.compile(r"^- key: (\w+)$", re.M)
 """``- key: kompas``: where the facts on a portal begin"""
 PATTERNS = re.compile(r"^  article_url_pattern:((?:\n?(?:  -)? \^\S+)+)", re.M)
@@ -62,7 +64,7 @@ def facts() -> Iterator[tuple[str, str]]:
     _, *parts = PORTAL.split((SHARED / "portals.yaml").read_text(encoding="utf-8"))
     for name, portal in zip(parts[::2], parts[1::2], strict=True):
         for forms in PATTERNS.findall(portal):
-            yield from ((name, form) for form in forms.split() if form != "-")
+            yield from ((NAMED_OTHERWISE.get(name, name), form) for form in forms.split() if form != "-")
 
 
 @needs_shared

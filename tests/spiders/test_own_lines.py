@@ -6,12 +6,19 @@ import pytest
 
 from crawler.items import Image
 from crawler.page import Page
+from crawler.spider import OutletSpider
+from spiders.cnbc_indonesia import CnbcIndonesia
+from spiders.cnn_indonesia import CnnIndonesia
 from spiders.detik import Detik, with_credit
 from spiders.media_indonesia import MediaIndonesia
 from spiders.okezone import Okezone
 from spiders.tribunnews import Tribunnews
 
 LINES = [
+    (CnbcIndonesia, "TIM RISET CNBC INDONESIA", True),
+    (CnbcIndonesia, "Tim riset CNBC Indonesia menghitung harga garam.", False),
+    (CnnIndonesia, "BREAKING NEWS CNN Indonesia", True),
+    (CnnIndonesia, "Kabar itu disiarkan BREAKING NEWS CNN Indonesia.", False),
     (Detik, "Lihat juga Video 'Panen Garam di Rote':", True),
     (Detik, 'Simak Video "Panen Garam di Rote, Warga Bersyukur"', True),
     (Detik, "(Tim detikcom)", True),
@@ -29,7 +36,7 @@ LINES = [
 
 
 @pytest.mark.parametrize(("spider", "line", "own"), LINES)
-def test_own_lines(spider: type[Detik | Okezone | Tribunnews], line: str, own: bool) -> None:
+def test_own_lines(spider: type[OutletSpider], line: str, own: bool) -> None:
     assert any(re.fullmatch(pattern, line) for pattern in spider.rules[0].cut) is own
 
 
