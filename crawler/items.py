@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 READER_VERSION = 1
 
 
@@ -69,6 +69,9 @@ class Rights(Value):
     """The copyright or usage notice as printed."""
     ai_reserved: bool = False
     """Whether the notice forbids automatic collection or use for AI without permission."""
+    subscribers_only: bool = False
+    """Whether the page says that it is not for all (schema.org's ``isAccessibleForFree`` is false): ``text`` may be but the
+    beginning then."""
 
 
 class Archive(Value):
@@ -152,7 +155,7 @@ class Article(Value):
     revision: int = 1
     """1 when first stored, one more each time the outlet changed the text."""
     rights: Rights = Rights()
-    """Notices that reserve rights."""
+    """Notices that reserve rights, and for whom the article is."""
     fetched_at: str | None = None
     """ISO 8601 time at which the page was fetched; null where a saved page does not tell."""
     archive: Archive | None = None

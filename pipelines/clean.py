@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from crawler.items import Article, Image, Rights, Unread, Wire
+from crawler.items import Article, Image, Unread, Wire
 from crawler.text.cleaning import Cleaned, Cut, clean
 from crawler.text.credits import split_caption
 from crawler.text.urls import host_of
@@ -38,7 +38,7 @@ def clean_article(article: Article) -> tuple[Article, tuple[Cut, ...]]:
         "dateline": cleaned.dateline,
         "images": images + [Image(caption=caption, credit=credit) for caption, credit in cleaned.captions],
         "wire": _wire(article, cleaned),
-        "rights": Rights(notice=cleaned.notice, ai_reserved=cleaned.ai_reserved),
+        "rights": article.rights.model_copy(update={"notice": cleaned.notice, "ai_reserved": cleaned.ai_reserved}),
         **{field: names for field, (names, _) in people.items()},
     }
     sources = {field: source for field, (_, source) in people.items()}

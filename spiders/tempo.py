@@ -1,7 +1,8 @@
 """Tempo.co, the portal of the weekly Tempo. ANTARA copy has the byline ``Antara`` and nothing else.
 
 Its lists of articles are made by scripts, out of payloads of Nuxt that anyone can ask for; some articles in them are for
-subscribers, and their pages hold no more than the beginning.
+subscribers: their pages hold no more than the beginning and say so. The weekly, the daily and the letters for subscribers,
+on hosts of their own, are no part of this outlet.
 """
 
 import re
@@ -30,7 +31,7 @@ class Tempo(OutletSpider):
     # /ekonomi/judul-2277913, /read/1732991/judul, /amp/1732991/judul, /read/news/2015/11/05/060716092/judul
     proven = ("2015",)
     article = (
-        r"//(?!foto|video|grafis|tv|statik|cdn)(?:[a-z]+\.)?tempo\.co/"
+        r"//(?!foto|video|grafis|tv|statik|cdn|majalah|koran|newsletter)(?:[a-z]+\.)?tempo\.co/"
         r"(?:(?!penulis|tag|topik|foto|video|infografi|play|newsletter|search)[a-z-]+/[\w%-]+-\d{4,}(?:[?#]|$)"
         r"|(?:amp|read(?:/(?!flash|foto|beritafoto|video|grafis)[a-z]+)?)/(?:\d{4}/\d\d/\d\d/)?\d{4,}(?:,uk\.html)?/)"
     )

@@ -91,6 +91,11 @@ class Metadata:
         scripts = compiled("script:not([src]):not([type*=json])")(self.root)
         return ((script.text or "") for script in scripts if not isinstance(script, str))
 
+    @property
+    def subscribers_only(self) -> bool:
+        """Whether the article is not for all: ``false``, ``"False"``, ``"https://schema.org/False"``."""
+        return str(self.article.get("isAccessibleForFree")).rpartition("/")[2].casefold() == "false"
+
     def first(self, *names: str) -> str | None:
         """Content of the first of the named ``<meta>`` elements that the page has."""
         return next((self.meta[name] for name in names if name in self.meta), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from crawler.items import Article, Pages, Provenance
+from crawler.items import Article, Pages, Provenance, Rights
 from crawler.page.body import Body, read_body
 from crawler.page.fields import FIELDS
 from crawler.page.generic import SOURCE as GENERIC
@@ -63,6 +63,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
     images, images_source = pictures(sheet, body.images)
     sources = {name: each.source for name, each in found.items()}
     sources |= {"text": source if body.paragraphs else None, "images": images_source, "language": "outlet"}
+    sources |= {"rights": "json-ld"} if sheet.metadata.subscribers_only else {}
     article = Article.model_validate(
         {name: each.value for name, each in found.items()}
         | {
@@ -74,6 +75,7 @@ def read_article(page: Page, rules: Sequence[PageRules] = (), outlet: str = "") 
             "language": rule.language,
             "images": images,
             "pages": Pages(read=1, total=pagination.total),
+            "rights": Rights(subscribers_only=sheet.metadata.subscribers_only),
             "provenance": Provenance(**sources),
         }
     )

@@ -92,6 +92,23 @@ def test_canonical_address_is_believed_only_if_it_is_this_article(announced: str
     assert read_article(page(head), RULES).article.canonical_url == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "subscribers_only"),
+    [
+        ("false", True),
+        ('"False"', True),
+        ('"https://schema.org/False"', True),
+        ("true", False),
+        ('"True"', False),
+        ("null", False),
+    ],
+)
+def test_an_article_that_is_not_for_all_says_so(said: str, subscribers_only: bool) -> None:
+    article = read_article(page(LD.replace('"headline"', f'"isAccessibleForFree": {said}, "headline"')), RULES).article
+    assert article.rights.subscribers_only is subscribers_only
+    assert article.provenance.rights == ("json-ld" if subscribers_only else None)
+
+
 def test_layouts_are_tried_in_order() -> None:
     rules = (PageRules(layout="new", body="div.baru"), PageRules(layout="old", body=("div.isi", "td.isi")))
     assert read_article(page(OG), rules).article.provenance.text == "rule:old"

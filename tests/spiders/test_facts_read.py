@@ -6,6 +6,7 @@ from scrapy.utils.project import get_project_settings
 
 from crawler.page import Page, Reading
 from crawler.spider import OutletSpider
+from pipelines.clean import clean_article
 
 LOADER = SpiderLoader.from_settings(get_project_settings())
 TEXT = "<p>Petani kopi di lereng Raung memelihara semut rangrang.</p>"
@@ -43,6 +44,13 @@ def test_tempo_in_its_other_element() -> None:
     html = f'<h1>Petani Kopi</h1><div class="detail-content">{TEXT}<div id="slot-iklan-1">Iklan</div></div>'
     article = read("tempo", "https://www.tempo.co/ekonomi/petani-kopi-2301845", html).article
     assert (article.text, article.provenance.text) == (TEXT[3:-4], "rule:current")
+
+
+def test_an_article_of_tempo_for_subscribers_says_so() -> None:
+    said = '{"@type": "NewsArticle", "headline": "Petani Kopi", "isAccessibleForFree": "False"}'
+    html = f'<script type="application/ld+json">{said}</script><div id="content-wrapper">{TEXT}</div>'
+    article, _ = clean_article(read("tempo", "https://www.tempo.co/ekonomi/petani-kopi-2301845", html).article)
+    assert article.rights.subscribers_only
 
 
 @pytest.mark.parametrize(
