@@ -50,7 +50,7 @@ bench-reading: $(VENV)/tooling
 	$(BIN)/python -m tests.bench.reading $(SHARED)
 
 browser-memory: $(VENV)/tooling
-	BROWSER_PAGES=300 $(BIN)/python -m pytest -s tests/fetch/test_rendering.py -k memory
+	BROWSER_PAGES=300 $(BIN)/python -m pytest -s tests/fetch/test_browser_memory.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

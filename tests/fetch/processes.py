@@ -21,15 +21,18 @@ def family(pid: int) -> dict[int, int]:
     return {each: began[each] for each in found if each in began}
 
 
-def resident(pid: int) -> int:
-    """Bytes that a crawl holds in memory with all its processes: its own, Playwright's and the browser's."""
-    pages = 0
+def proportional(pid: int) -> int:
+    """Bytes that a crawl holds in memory with all its processes, its own, Playwright's and the browser's: what several
+    share is counted once (``Pss`` of proc(5)).
+    """
+    kilobytes = 0
     for each in family(pid):
         try:
-            pages += int(Path(f"/proc/{each}/statm").read_text().split()[1])
+            lines = Path(f"/proc/{each}/smaps_rollup").read_text().splitlines()
         except OSError:  # it has ended meanwhile
             continue
-    return pages * os.sysconf("SC_PAGE_SIZE")
+        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return kilobytes * 1024
 
 
 def kill_pages(pid: int) -> None:

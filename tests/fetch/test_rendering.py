@@ -1,7 +1,5 @@
 """Pages that need a browser, under a real crawl with a real Chromium."""
 
-import os
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,13 +19,9 @@ from tests.fetch.portal import (
     needs_chromium,
     open_portal,
 )
-from tests.fetch.processes import alive, kill_pages, resident
+from tests.fetch.processes import alive, kill_pages
 
 ARCHIVE = "storage/archive/outlet=kabar_desa/*/*.warc.gz"
-PAGES_IN_SHORT = 60
-PAGES = int(os.environ.get("BROWSER_PAGES", PAGES_IN_SHORT))
-"""Pages of the measurement of memory; ``make browser-memory`` asks for 300."""
-
 RESTLESS = """
 new Image().src = "/gambar/lain.png";
 window.open("/jendela");
@@ -244,22 +238,3 @@ def test_what_a_page_does_to_the_browser_is_counted_and_the_others_are_read(desk
         kept = {entry.url[-1]: entry.shown for entry in archives.entries if "/berita/" in entry.url}
     assert kept == {"1": True, "2": False, "3": False, "4": False, "5": False, "6": True}
     assert alive(portal.family) == []
-
-
-@needs_chromium
-def test_the_memory_of_a_long_crawl_stays_flat(desk: Desk, portal: Portal) -> None:
-    portal.publish(*range(1, PAGES + 1), head="<script>window.heap = new Array(1e6).fill().map(Math.random)</script>")
-    held: list[int] = []
-
-    def measure(hit: Hit) -> None:
-        if hit.path.startswith("/api/"):
-            held.append(resident(portal.pid))
-
-    portal.came = measure  # type: ignore[method-assign]  # as Portal.came says
-    done = desk.run("crawl", "kabar_desa", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=4", timeout=60 + 4 * PAGES)
-    assert done.status == 0, done.log
-    assert len(desk.articles()) == len(held) == PAGES
-    fifth = PAGES // 5
-    early, late = (statistics.median(part) / 2**20 for part in (held[fifth // 2 : fifth + fifth // 2], held[-fifth:]))
-    print(f"\n{PAGES} pages: {early:.0f} MiB early, {late:.0f} MiB late")
-    assert late < early * 1.25
