@@ -158,6 +158,24 @@ def test_what_addresses_share_is_written_once(form: str) -> None:
     assert [path.stem for path in FILES if form in path.read_text(encoding="utf-8").replace("{{", "{")] == []
 
 
+TAGS = re.compile(r"/(?:tag|topic)s?/[^?]*\{query")
+"""``https://rmol.id/tag/{query:-}?page={page}``"""
+SEARCHES = [
+    (outlet, source.template)
+    for outlet in OUTLETS
+    for source in outlet.sources
+    if isinstance(source, PagedList) and source.searching
+]
+
+
+@pytest.mark.parametrize(("outlet", "template"), SEARCHES)
+def test_the_page_of_a_tag_is_asked_by_its_name_and_called_so(outlet: type[OutletSpider], template: str) -> None:
+    is_tag = TAGS.search(template) is not None
+    assert ("{query:-}" in template) is is_tag
+    told = sys.modules[outlet.__module__].__doc__ or ""
+    assert not is_tag or re.search(r"page of the\s(?:tag|topic)", told)
+
+
 def test_importing_all_outlets_asks_no_network() -> None:
     shut = (
         "import socket\n"
