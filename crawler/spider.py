@@ -19,6 +19,7 @@ from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
 from crawler.page import Assembly, Page, PageRules, Reading, read_article
 from crawler.page.reader import NotAnArticle
+from crawler.page.rules import alternatives
 from crawler.text.dates import JAKARTA
 from crawler.text.urls import canonicalize, untracked
 
@@ -151,6 +152,10 @@ class OutletSpider(scrapy.Spider):
     def may_be_article(self, url: str) -> bool:
         """Whether the page at ``url`` is worth reading."""
         return self.is_article(url)
+
+    def awaited(self, url: str) -> tuple[str, ...]:
+        """Where the text of an article stands that scripts may write late."""
+        return tuple(css for rule in self.rules for css in alternatives(rule.body)) if self.is_article(url) else ()
 
     # articles
 

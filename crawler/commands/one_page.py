@@ -1,6 +1,6 @@
 """One page fetched as any crawl would fetch it, for the commands that look at a page."""
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
 import scrapy
@@ -16,6 +16,7 @@ from crawler.fetch.saved import SavedPage
 from crawler.items import Unread
 from crawler.outlets import Outlets
 from crawler.page import Page
+from crawler.spider import OutletSpider
 from crawler.text.dates import JAKARTA
 
 
@@ -24,10 +25,9 @@ class OnePage(scrapy.Spider):
 
     name = "article"
 
-    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None], hosts: Iterable[str] = ()) -> None:
+    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None]) -> None:
         super().__init__()
         self.url, self.take = url, take
-        self.allowed_domains = list(hosts)
 
     async def start(self) -> AsyncIterator[Request]:
         yield Request(self.url, callback=self.parse, errback=self.failed)
@@ -46,6 +46,11 @@ class OneShownPage(OnePage):
 
     browser = True
 
+    def __init__(self, url: str, take: Callable[[SavedPage | Unread], None], outlet: OutletSpider) -> None:
+        super().__init__(url, take)
+        self.allowed_domains = list(outlet.allowed_domains)
+        self.awaited = outlet.awaited
+
 
 def fetched(process: CrawlerProcessBase | None, outlets: Outlets, url: str) -> SavedPage | Unread:
     """The page at ``url``, or why it was not to be had; nothing is stored. Raises `OperatorError`."""
@@ -56,7 +61,7 @@ def fetched(process: CrawlerProcessBase | None, outlets: Outlets, url: str) -> S
     if outlet:
         check_browser(process.settings, outlet)
     if outlet and outlet.browser:
-        crawl = process.crawl(OneShownPage, url=url, take=pages.append, hosts=outlet.allowed_domains)
+        crawl = process.crawl(OneShownPage, url=url, take=pages.append, outlet=outlet)
     else:
         crawl = process.crawl(OnePage, url=url, take=pages.append)
     process.start()

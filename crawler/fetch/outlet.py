@@ -9,6 +9,14 @@ from crawler.page import Page, Reading
 
 
 @runtime_checkable
+class ShownOutlet(Protocol):
+    """A spider that knows where the text stands on pages that a browser shows."""
+
+    def awaited(self, url: str) -> tuple[str, ...]:
+        """Selectors of which one must hold text before the page at ``url`` is taken; none where any text will do."""
+
+
+@runtime_checkable
 class Outlet(Protocol):
     """A spider that reads the pages of an outlet and whose articles are found in an archive.
 

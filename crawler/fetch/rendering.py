@@ -18,6 +18,7 @@ from scrapy.http import Headers, HtmlResponse, Response
 from scrapy_playwright.handler import BrowserContextWrapper, ScrapyPlaywrightDownloadHandler
 
 from crawler.fetch.browser import PageCrashed, RenderingFailed
+from crawler.fetch.outlet import ShownOutlet
 from crawler.fetch.parts import Parts
 from crawler.fetch.shown import Shown
 
@@ -39,6 +40,7 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._unpack = HttpCompressionMiddleware.from_crawler(crawler)
+        self._crawler = crawler
         options = self.config.launch_options
         options["args"] = [*options.get("args", ()), *NO_NETWORK]
         self._parts = Parts(crawler)
@@ -63,7 +65,7 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
     async def _rendered(self, request: Request, page: Response) -> str:
         """The page after its scripts ran. Raises DownloadTimeoutError, RenderingFailed."""
         context = str(self._begun // PAGES)
-        shown = Shown(page, self._parts, self.stats)
+        shown = Shown(page, self._parts, self.stats, self._awaited(page.url))
         self._begun += 1
         self._open[context] += 1
         seconds = request.meta["download_timeout"]
@@ -81,6 +83,10 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
             await shown.close()
             self._open[context] -= 1
             await self._forget(context)
+
+    def _awaited(self, url: str) -> tuple[str, ...]:
+        spider = self._crawler.spider
+        return spider.awaited(url) if isinstance(spider, ShownOutlet) else ()
 
     async def _start(self) -> None:
         """Start Playwright, which else would start with the engine: then this handler is not there yet."""

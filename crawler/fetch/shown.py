@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
 from playwright.async_api import Error, Page, Route, WebSocketRoute
 from playwright.async_api import Request as AskedFor
@@ -14,6 +15,10 @@ from crawler.fetch.parts import Parts
 LOADED = "document.readyState === 'complete'"
 """Not the event of that name: where a script leads elsewhere meanwhile, it never comes."""
 IDLE = "() => new Promise(requestIdleCallback)"
+HOLDS_TEXT = """css => css.some(each => {
+  try { return [...document.querySelectorAll(each)].some(found => found.textContent.trim()); }
+  catch { return true; }  // a selector that the browser does not know
+})"""
 SILENCE = 0.5
 """Seconds without a request after which a page asks for nothing more."""
 RESTLESS = 10
@@ -31,9 +36,11 @@ logger = logging.getLogger(__name__)
 class Shown:
     """A page that the browser shows, with the windows that it opens."""
 
-    def __init__(self, received: Response, parts: Parts, stats: StatsCollector) -> None:
+    def __init__(self, received: Response, parts: Parts, stats: StatsCollector, awaited: Sequence[str] = ()) -> None:
+        """``awaited`` are selectors of which one must hold text before the page is taken, where there are any."""
         self.crashed = False
         self._received = received
+        self._awaited = list(awaited)
         self._parts = parts
         self._stats = stats
         self._handed = False
@@ -72,7 +79,7 @@ class Shown:
         await page.route("**/*", self._answer)
 
     async def settle(self, page: Page) -> None:
-        """Wait until all that the page names is loaded, its scripts have run and it asks for nothing more.
+        """Wait until all that the page names is loaded, its scripts have run, its text is there and it asks for nothing more.
 
         Playwright's own "networkidle" may come before the first script is asked for, on a busy machine.
         """
@@ -80,6 +87,9 @@ class Shown:
         try:
             async with asyncio.timeout(RESTLESS):
                 await self._silence(page)
+                if self._awaited:
+                    await page.wait_for_function(HOLDS_TEXT, arg=self._awaited, polling=100, timeout=0)
+                    await self._silence(page)
         except TimeoutError:
             self._stats.inc_value(UNSETTLED)
 
@@ -107,7 +117,7 @@ class Shown:
             await self._parts.refuse(route, "not_followed")
         else:
             self._handed = True
-            kind = (self._received.headers["Content-Type"] or b"").decode("latin-1")
+            kind = (self._received.headers.get("Content-Type") or b"").decode("latin-1") or None
             await route.fulfill(status=200, content_type=kind, body=self._received.body)
 
     def _ask(self, _: AskedFor) -> None:

@@ -102,6 +102,24 @@ def check_archive(desk: Desk) -> None:
         assert (article["archive"]["offset"], article["archive"]["digest"]) == (place.offset, place.digest)
 
 
+LATE = """<!doctype html><html><head><meta charset="utf-8"><title>Panen di Dusun 1</title></head><body><h1>Panen di Dusun 1</h1>
+<div class="isi"></div><script>setTimeout(() => {
+  const text = "Warga Dusun 1 memanen padi lebih awal pada musim kemarau tahun ini, kata Kepala Dusun.";
+  document.querySelector("div.isi").append(Object.assign(document.createElement("p"), {textContent: text}));
+}, 1500);</script></body></html>"""
+
+
+@needs_chromium
+def test_a_text_that_scripts_write_late_is_waited_for(desk: Desk, portal: Portal) -> None:
+    portal.publish(1)
+    portal.answers["/berita/1"] = (200, {}, LATE)  # nor does every server name the type
+    done = desk.run("crawl", "kabar_desa")
+    assert done.status == 0, done.log
+    (article,) = desk.articles()
+    assert "memanen padi" in article["text"]
+    assert done.stat("browser/unsettled") == 0
+
+
 ASKING = """
 const port = location.port;
 fetch("/api/rahasia.json");
