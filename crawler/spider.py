@@ -205,7 +205,10 @@ class OutletSpider(scrapy.Spider):
         if not self.may_be_article(page.url):
             raise NotAnArticle("not_an_article_address")
         reading = read_article(page, self.rules, self.name)
-        article = self.refine(reading.article, page)
+        try:
+            article = self.refine(reading.article, page)
+        except SystemExit as error:  # raised through asyncio, it would end the crawls of all outlets
+            raise RuntimeError(f"refine of {self.name} exits ({error})") from error
         if self.agency:
             own = Wire(agency=self.agency, kind="copy", evidence=self.outlet)
             provenance = article.provenance.model_copy(update={"wire": "outlet"})

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from math import inf
 from pathlib import Path
@@ -14,9 +15,10 @@ from crawler.commands.choice import chosen
 from crawler.commands.given import check_settings
 from crawler.commands.probed import Rows, as_json
 from crawler.commands.running import error_of, told
+from crawler.commands.streams import is_lost
 from crawler.errors import OperatorError, WrongUse, cause
 from crawler.probe.judge import Verdict
-from crawler.probe.spider import Probe, Probed
+from crawler.probe.spider import NobodyListens, Probe, Probed
 from crawler.spider import OutletSpider
 
 SECONDS = 60.0
@@ -70,14 +72,19 @@ class Command(ScrapyCommand):
         outlets = chosen(self.settings, args)
         rows = Rows(Console(stderr=opts.json == STDOUT))
         rows.begin(outlets)
-        probed = self.probed(outlets, opts.seconds, rows)
+        probed = self.probed(outlets, opts.seconds, rows, reported=opts.json not in (None, STDOUT))
         rows.end(probed, len(outlets))
         write(opts.json, as_json(probed, outlets))
         well = sum(each.judgement.verdict is Verdict.HEALTHY for each in probed)
         self.exitcode = int(self.exitcode or well < len(outlets))
 
-    def probed(self, outlets: Sequence[type[OutletSpider]], seconds: float, rows: Rows) -> list[Probed]:
-        """What was found of each, printed as it is found; interrupted, of those that were done."""
+    def probed(
+        self, outlets: Sequence[type[OutletSpider]], seconds: float, rows: Rows, *, reported: bool
+    ) -> list[Probed]:
+        """What was found of each, printed as it is found; interrupted, of those that were done.
+
+        Where the rows are not read to their end, no more is asked, unless a file gets a report.
+        """
         assert self.settings is not None
         assert self.crawler_process is not None
         probed: list[Probed] = []
@@ -85,6 +92,8 @@ class Command(ScrapyCommand):
         def take(each: Probed) -> None:
             probed.append(each)
             rows.add(each)
+            if is_lost(sys.stdout) and not reported:
+                raise NobodyListens
 
         for name, value in SETTINGS.items():
             self.settings.set(name, value, priority="cmdline")
@@ -112,11 +121,14 @@ def check_asked(settings: BaseSettings, seconds: float, path: str | None) -> Non
 
 
 def write(path: str | None, report: dict[str, object]) -> None:
-    """Write the report where it was asked for."""
+    """Write the report where it was asked for. Raises `OperatorError`."""
     if path is None:
         return
     text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
     if path == STDOUT:
         print(text, end="")
     else:
-        Path(path).write_text(text, encoding="utf-8")
+        try:
+            Path(path).write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise OperatorError(cause(error, path)) from error

@@ -15,6 +15,7 @@ from twisted.python.failure import Failure
 
 from crawler.commands.outcome import Outcome
 from crawler.commands.progress import following
+from crawler.commands.streams import Lasting, lasting
 from crawler.commands.summary import report, tell
 from crawler.errors import OperatorError
 from crawler.loader import OutletLoader
@@ -29,21 +30,34 @@ def told(
 ) -> Callable[[C, list[str], argparse.Namespace], None]:
     """Let a command end with the message and the exit status of an `OperatorError` that its ``run`` raises.
 
-    Files of outlets that cannot be loaded are named before; then the exit status is 1, unless ``run`` sets another.
+    Files of outlets that cannot be loaded are named before; then the exit status is 1, unless ``run`` sets another. It is 1
+    too where standard output could not be written.
     """
 
     @wraps(run)
     def runs(self: C, args: list[str], opts: argparse.Namespace) -> None:
-        if broken := broken_in(self.crawler_process):
-            tell(*broken)
-            self.exitcode = 1
-        try:
-            run(self, args, opts)
-        except OperatorError as error:
-            tell(str(error))
-            self.exitcode = error.status
+        with lasting() as output:
+            if broken := broken_in(self.crawler_process):
+                tell(*broken)
+                self.exitcode = 1
+            try:
+                run(self, args, opts)
+            except OperatorError as error:
+                tell(str(error))
+                self.exitcode = error.status
+            self.exitcode = self.exitcode or status_of(output)
 
     return runs
+
+
+def status_of(output: Lasting) -> int:
+    """Exit status by standard output: 1 where it could not be written, which is told, unless nobody reads it any more."""
+    output.flush()
+    if output.failure is None:
+        return 0
+    if not isinstance(output.failure, BrokenPipeError):
+        tell(f"standard output: {output.failure.strerror}")
+    return 1
 
 
 def broken_in(process: CrawlerProcessBase | None) -> tuple[str, ...]:

@@ -29,6 +29,10 @@ class Probed:
     seconds: float
 
 
+class NobodyListens(Exception):
+    """Raised by who takes what is found, to end the probe."""
+
+
 class Probe(scrapy.Spider):
     """Looks at CONCURRENT_REQUESTS outlets at a time and hands each over as it is done. Nothing is scraped.
 
@@ -43,9 +47,12 @@ class Probe(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         room = asyncio.Semaphore(self.settings.getint("CONCURRENT_REQUESTS"))
-        async with asyncio.TaskGroup() as group:
-            for outlet in self.outlets:
-                group.create_task(self._probe(outlet, room))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for outlet in self.outlets:
+                    group.create_task(self._probe(outlet, room))
+        except* NobodyListens:
+            self.logger.info("What is found is read no more; the probe ends")
         return
         yield  # a generator that yields nothing: what is asked for here is answered here
 
