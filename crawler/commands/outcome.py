@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from scrapy.crawler import Crawler
@@ -15,6 +16,9 @@ from crawler.storage.failure import FAILED, FAILURE, SEALED, UNSEALED
 from crawler.storage.seen import SKIPPED
 
 FINISHED = "finished"
+INTERRUPTED = "interrupted"
+"""What a crawl is called that was not let come to its end: Scrapy gives it no reason."""
+BEGUN = "start_time"
 DROPPED = "dropped/"
 STORED = "item_scraped_count"
 READ = ("duplicate_url", "duplicate_text", "incomplete_revision")
@@ -71,7 +75,7 @@ class Outcome:
             stored=stored_in(stats),
             known=stats.get(SKIPPED, 0),
             dropped=dropped_in(stats) | unwritten_in(stats),
-            seconds=stats.get("elapsed_time_seconds", 0.0),
+            seconds=seconds_in(stats),
             written=tuple(stats.get("storage/segments", ())),
             failure=failure,
             unsealed=stats.get(UNSEALED, 0),
@@ -117,6 +121,13 @@ def unwritten_in(stats: Mapping[str, Any]) -> dict[str, int]:
     return {UNWRITTEN: unwritten} if unwritten > 0 else {}
 
 
+def seconds_in(stats: Mapping[str, Any]) -> float:
+    """How long a crawl took; of one that was interrupted until now."""
+    elapsed: float = stats.get("elapsed_time_seconds", 0.0)
+    begun: datetime | None = stats.get(BEGUN)
+    return elapsed or (datetime.now(UTC) - begun).total_seconds() if begun else elapsed
+
+
 def storage_failure_in(stats: Mapping[str, Any]) -> str | None:
     """Whether articles may be lost that the crawl read: a storage that failed, or took nothing at all."""
     if stats.get(FAILED) or any(key.startswith("feedexport/failed_count") for key in stats):
@@ -133,7 +144,7 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     feed that was not written, a stored segment that is damaged, a reason to stop other than the end, sources or
     articles of which none could be read, and an article that was ``named`` and not read.
     """
-    reason = stats.get("finish_reason", "not started")
+    reason = stats.get("finish_reason", INTERRUPTED if BEGUN in stats else "not started")
     if reason != FINISHED:
         return str(reason)
     if unwritten := storage_failure_in(stats):

@@ -15,7 +15,7 @@ FAILURE = "storage/failure"
 SEALED = "storage/stored"
 """Stat: articles that are written for good."""
 UNSEALED = "storage/unsealed"
-"""Stat: articles in a file that could not be sealed; the next crawl recovers them."""
+"""Stat: articles in a file that is not sealed; where the crawl has ended so, the next one recovers them."""
 REMEDIES = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "free space there"),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "let this user write there"),

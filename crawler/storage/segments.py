@@ -52,6 +52,7 @@ class SegmentFile(WholeFile):
             raise stop_crawl(self._crawler, self.path, error) from error
         self._digest.update(data)
         self.rows += bytes(data).count(b"\n")
+        self._crawler.stats.set_value(UNSEALED, self.rows)  # told at once: a second Ctrl-C lets nothing come to its end
         return written
 
     def seal(self) -> None:
@@ -63,6 +64,7 @@ class SegmentFile(WholeFile):
             os.fsync(self.fileno())
             Manifest.of(self.part, rows=self.rows, size=self.size, sha256=self._digest.hexdigest()).write(self.part)
             self.path.rename(self.part)
+            self._crawler.stats.set_value(UNSEALED, 0)
             sync_folder(self.part.parent)
 
 
@@ -104,8 +106,6 @@ class SegmentFeedStorage:
             if keeper and file.rows:
                 keeper.index.add(self.layout, file.part)
         except STORAGE_ERRORS as error:
-            if file.path.exists():
-                self.crawler.stats.set_value(UNSEALED, file.rows)
             raise stop_crawl(self.crawler, file.path, error) from error
 
     def _note(self, file: SegmentFile) -> None:

@@ -1,10 +1,12 @@
 """How a crawl ended, as its stats tell."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from scrapy import Spider
 from scrapy.crawler import Crawler
 
-from crawler.commands.outcome import Outcome, dropped_in, failure_in, stored_in, unwritten_in
+from crawler.commands.outcome import Outcome, dropped_in, failure_in, seconds_in, stored_in, unwritten_in
 from crawler.errors import WrongUse
 
 
@@ -46,6 +48,7 @@ def failed(number: int, reason: str) -> dict[str, object]:
         (ENDED | {"skipped/stored": 20} | failed(1, "http_410"), None),
         (ENDED | {"skipped/stored": 20} | failed(5, "http_403"), "none of 5 pages could be fetched"),
         ({"finish_reason": "shutdown"}, "shutdown"),
+        ({"start_time": datetime.now(UTC), "item_scraped_count": 2}, "interrupted"),
         ({}, "not started"),
     ],
 )
@@ -84,6 +87,11 @@ def test_what_is_written_for_good_counts_as_stored(
 ) -> None:
     ended = ENDED | stats
     assert (stored_in(ended), unwritten_in(ended)) == (stored, unwritten)
+
+
+def test_a_crawl_that_was_interrupted_took_time_too() -> None:
+    assert 60 <= seconds_in({"start_time": datetime.now(UTC) - timedelta(minutes=1)}) < 100
+    assert (seconds_in({"elapsed_time_seconds": 1.5}), seconds_in({})) == (1.5, 0.0)
 
 
 def test_what_was_refused_tells_its_status_and_its_remedy() -> None:

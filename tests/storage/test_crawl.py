@@ -86,6 +86,24 @@ def test_kill_9_in_the_middle_loses_and_doubles_nothing(project: Project, site: 
     assert read_checked(next(Layout(project.storage).sealed()))[0].recovered
 
 
+def test_a_second_ctrl_c_leaves_what_the_next_crawl_recovers(project: Project, site: Site) -> None:
+    project.set('COMMANDS_MODULE = "crawler.commands"')
+    site.publish(30)
+    site.delay = 0.1
+    process = project.start("crawl", "tiny", "-a", f"site={site.url}")
+    (open_part,) = wait_for_lines(project.storage, 5)
+    for _ in range(2):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.02)  # two signals at once would be one
+    output, _ = process.communicate(timeout=20)
+    written = open_part.read_bytes().count(b"\n")
+    (row,) = (line for line in output.splitlines() if line.startswith("tiny"))
+    assert row.split()[:3] == ["tiny", "0", str(written)]  # stored, to be recovered
+    assert row.endswith("interrupted")
+    assert "not_written" not in row
+    assert process.returncode == 1
+
+
 def wait_for_lines(root: Path, number: int) -> list[Path]:
     """The unfinished segments, as soon as one has that many lines."""
     deadline = time.monotonic() + 20
