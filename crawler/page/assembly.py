@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from crawler.items import Article, Pages
+from crawler.page.pagination import Pagination
 from crawler.page.reader import Reading
 from crawler.text.cleaning import Cut
 
@@ -41,13 +42,24 @@ class Assembly:
         return self.parts[0].pagination.all_pages is not None and not self.tried_whole
 
     def add(self, reading: Reading) -> Self:
-        """With the page that was asked for. One that only repeats another counts as missing."""
+        """With the page that was asked for. One that only repeats another counts as missing.
+
+        Where the pager was but guessed, it was none of this article.
+        """
+        first = self.parts[0]
         if self._wants_whole:
-            more = len(reading.article.text) > len(self.parts[0].article.text)
+            more = len(reading.article.text) > len(first.article.text)
+            if not more and first.pagination.guessed and not first.pagination.following:
+                return self._alone
             return replace(self, tried_whole=True, whole=reading if more else None)
-        if any(reading.article.text == part.article.text for part in self.parts):
-            return self.miss()
+        if any(_repeats(reading, part) for part in self.parts):
+            return self._alone if first.pagination.guessed and len(self.parts) == 1 else self.miss()
         return replace(self, parts=(*self.parts, reading))
+
+    @property
+    def _alone(self) -> Self:
+        """The first page as an article of one page."""
+        return replace(self, parts=(replace(self.parts[0], pagination=Pagination()),), ended=True)
 
     def miss(self) -> Self:
         """Without the page that was asked for."""
@@ -77,3 +89,12 @@ class Assembly:
     @property
     def _shown(self) -> tuple[Reading, ...]:
         return (self.whole,) if self.whole else self.parts
+
+
+def _repeats(reading: Reading, known: Reading) -> bool:
+    """Whether a page is one that was read before; beside a guessed pager lists may change, so that half of it is enough."""
+    if not known.pagination.guessed:
+        return reading.article.text == known.article.text
+    before = set(known.article.text.split("\n\n"))
+    paragraphs = reading.article.text.split("\n\n")
+    return 2 * sum(text in before for text in paragraphs) >= len(paragraphs)

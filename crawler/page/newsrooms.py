@@ -66,12 +66,27 @@ UNKNOWN = PageRules(layout="unknown", generic=True)
 BREADCRUMBS = ('[itemtype*="BreadcrumbList"] [itemprop=name]', '[class*="breadcrumb"] a', '[id*="breadcrumb"] a')
 """Where pages print the way to the section."""
 
+PAGERS = (
+    "div.page-links a",
+    "a.post-page-numbers",
+    "link[rel=next]",
+    "a[rel=next]",
+    'a[href*="page="]',
+    'a[href*="halaman="]',
+    '[class*="pagination"] a',
+    '[class*="paging"] a',
+)
+"""Where pagers stand: WordPress's own (which its lists of posts have too), then what many systems write. Only links to the
+same article count whose address tells a page."""
+
 NEWSROOMS = tuple(
     replace(
         each,
         told_by="text",
         published=(*alternatives(each.published), *PRINTED_TIMES),
         section=(*alternatives(each.section), *BREADCRUMBS),
+        pager=(*alternatives(each.pager), *PAGERS),
+        drop=(*each.drop, "div.page-links"),
     )
     for each in (KLY_DESKTOP, KLY_MOBILE, BLOGGER, WORDPRESS, MICRODATA, READ_CONTENT, COMMON, UNKNOWN)
 )

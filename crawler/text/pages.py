@@ -49,16 +49,32 @@ def page_of(url: str, canonical: str) -> str:
 def page_number(url: str) -> int | None:
     """The number that an address in a pager has; None where it has none."""
     path, pieces = _parted(url)
-    for piece in pieces:
-        if (found := PAGER_MARK.fullmatch(piece)) or ((found := MARK.fullmatch(piece)) and found["number"]):
-            return number_in(found[1])
+    if mark := _mark_in(pieces):
+        return number_in(mark[1])
     in_path = PATH_MARK.search(path)
     return number_in(in_path["number"]) if in_path and in_path["number"] else None
+
+
+def unnumbered(url: str) -> str:
+    """The address without the number that a pager gave it: what the pages of one article have in common."""
+    path, pieces = _parted(url)
+    if mark := _mark_in(pieces):
+        pieces.remove(mark[0])
+    else:
+        path = PATH_MARK.sub("", path)
+    return "?".join(filter(None, (path, "&".join(pieces))))
 
 
 def number_in(digits: str) -> int | None:
     """A page's number; None where no article has so many pages."""
     return int(digits) if len(digits) <= MOST_DIGITS else None
+
+
+def _mark_in(pieces: list[str]) -> re.Match[str] | None:
+    """The piece of a query that numbers a page; ``p=11`` does so only where nothing else does."""
+    marks = (found for piece in pieces if (found := MARK.fullmatch(piece)) and found["number"])
+    others = (found for piece in pieces if (found := PAGER_MARK.fullmatch(piece)))
+    return next(marks, None) or next(others, None)
 
 
 def _parted(url: str) -> tuple[str, list[str]]:

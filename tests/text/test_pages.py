@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.pages import page_number, page_of
+from crawler.text.pages import page_number, page_of, unnumbered
 from crawler.text.urls import canonicalize
 
 TEMPO = "https://nasional.tempo.co/read/news/2015/11/12/079718001/judul"
@@ -41,6 +41,7 @@ SINDO = "https://nasional.sindonews.com/read/1587/15/banjir-surut-1753336800"
         # what names the article
         ("https://a.id/?p=2", None, "1", 2),
         ("https://a.id/?p=51234", None, "1", None),
+        ("https://a.id/?p=12&page=2", "https://a.id/?p=12", "2", 2),
         ("https://a.id/?page=berita/detail&id=7", None, "1", None),
         ("https://a.id/banjir?homepage=2", None, "1", None),
         (f"https://a.id/banjir?page={'9' * 5000}", None, "9" * 5000, None),
@@ -58,3 +59,19 @@ def test_any_text_names_some_page(text: str) -> None:
     url = f"https://a.id/{text}"
     assert page_of(url, canonicalize(url))
     assert page_number(url) is None or 0 <= page_number(url) < 1000
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://a.id/banjir-surut/2/", "https://a.id/banjir-surut"),
+        ("https://a.id/banjir-surut/page/2/", "https://a.id/banjir-surut"),
+        ("https://a.id/berita/12?page=2", "https://a.id/berita/12"),
+        ("https://a.id/?p=12&page=2", "https://a.id/?p=12"),
+        ("https://a.id/banjir?id=7&p=2", "https://a.id/banjir?id=7"),
+        ("https://a.id/banjir?id=7", "https://a.id/banjir?id=7"),
+        ("https://a.id/berita/12345", "https://a.id/berita/12345"),
+    ],
+)
+def test_the_pages_of_an_article_have_an_address_in_common(url: str, name: str) -> None:
+    assert unnumbered(url) == name
