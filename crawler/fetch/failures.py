@@ -4,6 +4,7 @@ import logging
 
 from scrapy.exceptions import (
     CannotResolveHostError,
+    DownloadCancelledError,
     DownloadConnectionRefusedError,
     DownloadFailedError,
     DownloadTimeoutError,
@@ -18,17 +19,23 @@ from crawler.errors import OperatorError
 from crawler.fetch.browser import PageCrashed, RenderingFailed
 from crawler.fetch.redirects import OffSite, TooManyRedirects
 from crawler.fetch.replay import NOT_ARCHIVED
-from crawler.fetch.robots import RobotsUnreachable
+from crawler.fetch.robots import Forbidden, RobotsUnreachable
 from crawler.text.naming import some_of
 
 FETCH_FAILED = "fetch_failed"
 """What is said of a failure that has no word of its own."""
+TOO_LARGE = "too_large"
+"""What is said of what is larger than DOWNLOAD_MAXSIZE, packed or unpacked."""
+MAXSIZE = "DOWNLOAD_MAXSIZE"
+"""What Scrapy's message names where a body becomes too large as it is unpacked; the error is of no kind of its own."""
 FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadTimeoutError, "timeout"),
     (RobotsUnreachable, "robots_unreachable"),
     (OffSite, "off_site"),
     (TooManyRedirects, "too_many_redirects"),
-    (IgnoreRequest, "forbidden"),
+    (Forbidden, "forbidden"),
+    (IgnoreRequest, "ignored"),  # by a middleware of Scrapy's
+    (DownloadCancelledError, TOO_LARGE),
     (PageCrashed, "page_crashed"),
     (RenderingFailed, "not_rendered"),
     (CannotResolveHostError, "no_such_host"),
@@ -55,6 +62,8 @@ def word_of(error: BaseException) -> str:
     """As `reason_of`, of what was raised."""
     if isinstance(error, HttpError):
         return f"http_{error.response.status}"
+    if type(error) is IgnoreRequest and MAXSIZE in str(error):
+        return TOO_LARGE
     return next((reason for kind, reason in FAILURES if isinstance(error, kind)), FETCH_FAILED)
 
 

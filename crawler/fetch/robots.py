@@ -36,13 +36,19 @@ PRODUCT = re.compile(r"[A-Za-z_-]+")
 logger = logging.getLogger(__name__)
 
 
+class Forbidden(IgnoreRequest):
+    """The robots.txt of a host forbids an address."""
+
+
 class RobotsUnreachable(IgnoreRequest):
     """The robots.txt of a host cannot be had, so that nothing is fetched from it."""
 
-    def __init__(self, message: str, found: Response | Exception) -> None:
+    def __init__(self, message: str, found: Response | Exception, url: str | None = None) -> None:
         super().__init__(message)
         self.found = found
         """What came in its place: an answer of 5xx, or why there was none."""
+        self.url = url
+        """Where it was asked for at last; another host's, where redirects led there. None where that is not known."""
 
 
 class Rules(ProtegoRobotParser):
@@ -71,20 +77,23 @@ class ObeyRobots(RobotsTxtMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._unreachable: dict[str, Response | Exception] = {}
+        self._unreachable: dict[str, RobotsUnreachable] = {}
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
-        """Raise IgnoreRequest for what is forbidden; wait as long as the host asks."""
-        if found := self._unreachable.get(netloc := urlparse_cached(request).netloc):
-            raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had", found)
+        """Raise `Forbidden`, or `RobotsUnreachable`; wait as long as the host asks."""
+        if error := self._unreachable.get(netloc := urlparse_cached(request).netloc):
+            raise RobotsUnreachable(f"The robots.txt of {netloc} cannot be had", error.found, error.url)
         if rp is not None and PART not in request.meta:  # it comes with its page, at the page's pace
             self._keep_pace(rp, request)
-        super().process_request_2(rp, request)
+        try:
+            super().process_request_2(rp, request)
+        except IgnoreRequest as error:
+            raise Forbidden(f"{error}: {request.url}") from error
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Spare the log a traceback of Scrapy's for each robots.txt that fails: one line says it, see `_robots_error`."""
         if request.meta.get("dont_obey_robotstxt"):
-            raise RobotsUnreachable(f"{type(exception).__name__}: {exception}", exception) from exception
+            raise RobotsUnreachable(f"{type(exception).__name__}: {exception}", exception, request.url) from exception
 
     def _keep_pace(self, rules: RobotParser, request: Request) -> None:
         """Raise the delay of the host, for each request, since slots come and go; AutoThrottle must not lower it again."""
@@ -104,21 +113,21 @@ class ObeyRobots(RobotsTxtMiddleware):
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500:
-            self._count_unreachable(netloc, f"it answers {response.status}", response)
+            self._count_unreachable(netloc, RobotsUnreachable(f"it answers {response.status}", response, response.url))
             response = response.replace(body=DISALLOW_ALL)
         elif response.status >= 400:
             response = response.replace(body=ALLOW_ALL)
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        self._count_unreachable(netloc, str(exc), exc.found if isinstance(exc, RobotsUnreachable) else exc)
+        self._count_unreachable(netloc, exc if isinstance(exc, RobotsUnreachable) else RobotsUnreachable(str(exc), exc))
         waiting = self._parsers[netloc]
         assert isinstance(waiting, Deferred)
         rules = build_from_crawler(self._parserimpl, self.crawler, DISALLOW_ALL)
         self._parsers[netloc] = rules
         waiting.callback(rules)
 
-    def _count_unreachable(self, netloc: str, why: str, found: Response | Exception) -> None:
-        self._unreachable[netloc] = found
+    def _count_unreachable(self, netloc: str, why: RobotsUnreachable) -> None:
+        self._unreachable[netloc] = why
         self._stats.inc_value(UNREACHABLE)
         logger.warning("Nothing is fetched from %s, its robots.txt cannot be had: %s", netloc, why)

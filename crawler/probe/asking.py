@@ -1,17 +1,17 @@
 """One request as a crawl would make it, and what came of it as a fact."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 from scrapy.http import Response
 from w3lib.url import safe_url_string
 
 from crawler.errors import OperatorError
 from crawler.fetch.failures import FAILURES, word_of
-from crawler.fetch.robots import ObeyRobots, RobotsUnreachable
+from crawler.fetch.robots import Forbidden, ObeyRobots, RobotsUnreachable
 from crawler.probe.challenge import challenge_in
 from crawler.probe.facts import Answer, Bar
 from crawler.probe.login import is_login
@@ -20,10 +20,7 @@ from crawler.text.urls import host_of
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_REDIRECTS = 3
 ASIDE = {"dont_redirect": True}
-UNFETCHED: tuple[type[BaseException], ...] = (
-    *(kind for kind, _ in FAILURES if not issubclass(kind, OperatorError)),
-    DownloadCancelledError,  # larger than DOWNLOAD_MAXSIZE
-)
+UNFETCHED = tuple(kind for kind, _ in FAILURES if not issubclass(kind, OperatorError))
 """What the engine raises for a request that brings no response."""
 
 
@@ -52,8 +49,10 @@ class Asker:
         try:
             response = await self._crawler.engine.download_async(request.replace(meta=request.meta | ASIDE))
         except RobotsUnreachable as error:
-            return answer_of(request.url, error.found, "unreachable"), None
-        except IgnoreRequest as error:
+            answer = answer_of(request.url, error.found, "unreachable")
+            moved = error.url if error.url and not self._is_own(error.url) else None
+            return replace(answer, moved_to=moved), None
+        except Forbidden as error:
             return answer_of(request.url, error, await self._bar(request)), None
         except UNFETCHED as error:
             return answer_of(request.url, error), None

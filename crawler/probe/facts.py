@@ -21,7 +21,7 @@ class Answer:
     challenge: str | None = None
     """Who stands before the portal and let nothing through: ``Cloudflare``, …"""
     moved_to: str | None = None
-    """Address at a host that is none of the outlet's, to which a redirect leads; it was not followed."""
+    """Address at a host that is none of the outlet's, to which a redirect leads; it was not followed, but for robots.txt."""
     login: str | None = None
     """Address of a page at which to log in, to which a redirect leads; it was not followed."""
     barred: Bar | None = None

@@ -12,6 +12,8 @@ from crawler.probe.facts import Answer, ArticleSeen, Facts, ListSeen
 REFUSED = (401, 403, 429)
 OLD = timedelta(days=30)
 """Age at which the newest article of a list tells that nobody feeds it any more."""
+ANSWERED = ("too_many_redirects", "too_large")
+"""Failures of a host that answers."""
 PEOPLE = "author, editor or wire"
 UNRENDERED = "but no browser ran the scripts of its pages, as a crawl would have it"
 WORDS = {"published_at": "time of publication", "people": PEOPLE}
@@ -189,7 +191,7 @@ def of_answer(answer: Answer, what: str) -> Judgement:
 
 def lives(answer: Answer) -> bool:
     """Whether the host says something of what was asked for, if only that it has no such thing."""
-    return not answer.barred and ((answer.status or 500) < 500 or answer.failure == "too_many_redirects")
+    return not answer.barred and ((answer.status or 500) < 500 or answer.failure in ANSWERED)
 
 
 def why_not(answer: Answer, what: str) -> tuple[Verdict, str]:
@@ -201,7 +203,8 @@ def why_not(answer: Answer, what: str) -> tuple[Verdict, str]:
     if answer.login:
         return Verdict.BLOCKED, f"{what} is for those who log in: it leads to {answer.login}"
     if answer.moved_to:
-        return Verdict.MOVED, f"{what} leads to {answer.moved_to}"
+        beside = f", where it is not to be had ({why})" if answer.barred else ""
+        return Verdict.MOVED, f"{where} leads to {answer.moved_to}{beside}"
     if answer.status in REFUSED:
         return Verdict.BLOCKED, f"{where} is refused ({why})"
     if answer.barred == "unreachable":

@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import CannotResolveHostError, DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
@@ -11,7 +11,7 @@ from twisted.python.failure import Failure
 from crawler.fetch.failures import Unanswered, reason_of
 from crawler.fetch.redirects import OffSite, TooManyRedirects
 from crawler.fetch.replay import NOT_ARCHIVED
-from crawler.fetch.robots import RobotsUnreachable
+from crawler.fetch.robots import Forbidden, RobotsUnreachable
 
 
 def answer(status: int, *flags: str) -> HttpError:
@@ -24,7 +24,15 @@ def answer(status: int, *flags: str) -> HttpError:
         (answer(503), "http_503"),
         (DownloadTimeoutError("30 s"), "timeout"),
         (CannotResolveHostError("koran.example"), "no_such_host"),
-        (IgnoreRequest("Forbidden by robots.txt"), "forbidden"),
+        (Forbidden("Forbidden by robots.txt: https://koran.example/akun"), "forbidden"),
+        (
+            IgnoreRequest(
+                "Ignored response <200 https://koran.example/rss> because its body (194445 B compressed, 41943040 B decompressed so far) exceeded DOWNLOAD_MAXSIZE (41943040 B) during decompression."
+            ),
+            "too_large",
+        ),
+        (IgnoreRequest("by a middleware"), "ignored"),
+        (DownloadCancelledError("40 MB"), "too_large"),
         (RobotsUnreachable("503", Response("https://koran.example/robots.txt", 503)), "robots_unreachable"),
         (OffSite("lain.example"), "off_site"),
         (TooManyRedirects("20"), "too_many_redirects"),

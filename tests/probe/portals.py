@@ -1,5 +1,6 @@
 """Portals on the loopback interface, each with a fate of its own, and a project that declares them."""
 
+import gzip
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -172,6 +173,8 @@ PORTALS: Mapping[str, tuple[str, str, Callable[[str], dict[str, Response]]]] = {
     "closed_articles": ("robots", "robots.txt forbids an article", lambda url: articles(article())(url) | {"/robots.txt": robots("Disallow: /berita/")}),
     "robots_broken": ("dead", "robots.txt is not to be had (http_500), so nothing else may be asked", lambda url: articles(article())(url) | {"/robots.txt": (500, {}, b"")}),
     "moved": ("moved", "a list leads to https://rote-kini.example/rss", lambda url: {path: (301, {"Location": f"https://rote-kini.example{path}"}, b"") for path in ("/rss", "/indeks")}),
+    "moved_wholly": ("moved", "robots.txt leads to http://rote-kini.invalid/robots.txt, where it is not to be had", lambda url: {path: (301, {"Location": f"http://rote-kini.invalid{path}"}, b"") for path in ("/robots.txt", "/rss", "/indeks")}),
+    "bomb": ("redesigned", "a list is not to be had (too_large)", lambda url: {"/rss": (200, XML | {"Content-Encoding": "gzip"}, gzip.compress(bytes(50_000_000)))}),
     "gone": ("redesigned", "a list is not to be had (http_404)", lambda url: {}),
     "failing": ("dead", "a list is not to be had (http_502)", lambda url: dict.fromkeys(("/rss", "/indeks"), (502, {}, b""))),
     "down": ("dead", "robots.txt is not to be had (http_503)", lambda url: everywhere((503, HTML, b"<h1>Service Unavailable</h1>"))),
