@@ -25,6 +25,10 @@ class BadArgument(WrongUse):
     """An argument that cannot be followed; the message names it, what was given and the remedy."""
 
 
+class NothingAnnounced(WrongUse):
+    """An outlet that declares no sources: a crawl of it could find nothing."""
+
+
 def read_arguments(arguments: Mapping[str, str], today: date) -> Wanted:
     """What is wanted, from arguments as they were typed. ``today`` is the date where the outlet is.
 
@@ -135,6 +139,7 @@ def refuse(
     """Refuse what the outlet cannot give, before anything is fetched; ``archived`` pages may be of any day.
 
     :raises BadArgument: naming the argument, the outlet and the remedy.
+    :raises NothingAnnounced: where nothing could be asked for at all.
     """
     if wanted.urls:
         for url in wanted.urls:
@@ -142,6 +147,10 @@ def refuse(
             if not may_be_article(url):
                 raise BadArgument(f"url={url}: no address of an article of {outlet}; those look like {article}")
         return
+    if not sources and not archived:
+        raise NothingAnnounced(
+            f"{outlet} declares no sources, so that nothing is found there; declare `sources`, or add -a url="
+        )
     refuse_query(wanted, outlet, sources)
     refuse_section(wanted, outlet, sources)
     if not archived:

@@ -13,7 +13,7 @@ from twisted.python.failure import Failure
 
 from crawler.arguments import read_arguments, refuse
 from crawler.discovery.links import Link, Listing, Source, UnreadableListing
-from crawler.fetch.failures import Unanswered, reason_of, request_of
+from crawler.fetch.failures import Unanswered, cause_of, reason_of, request_of
 from crawler.fetch.readers import Readers
 from crawler.fetch.replay import OpenArchives
 from crawler.items import Archive, Article, Unread, Wire
@@ -130,14 +130,19 @@ class OutletSpider(scrapy.Spider):
             return
         self.count("listings/read")
         for link in announced.links:
-            if self.is_article(link.url) and self.wanted.covers(link.published):
+            if not self.is_article(link.url):
+                self.count("links/other")
+            elif self.wanted.covers(link.published):
                 yield self.article_request(link)
+            else:
+                self.count("links/outside_window")
         for more in announced.more or ([] if announced.links else listing.otherwise):
             yield self.listing_request(more)
 
     def listing_failed(self, failure: Failure) -> Iterator[Request]:
         request = request_of(failure)
         self.count("listings/failed")
+        self.count(f"listings/failed/{cause_of(failure)}")
         self._unanswered.add(request.url, failure)
         yield from map(self.listing_request, request.cb_kwargs["listing"].otherwise)
 

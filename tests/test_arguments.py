@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crawler.arguments import ADDRESS, DAY, NAMES, NUMBER, SECTION, BadArgument, read_arguments, refuse
+from crawler.arguments import (
+    ADDRESS,
+    DAY,
+    NAMES,
+    NUMBER,
+    SECTION,
+    BadArgument,
+    NothingAnnounced,
+    read_arguments,
+    refuse,
+)
 from crawler.discovery.feed import Feed
 from crawler.discovery.index_pages import IndexPages
 from crawler.discovery.links import Source
@@ -91,7 +101,6 @@ def test_bad_arguments_are_named_with_a_remedy(arguments: dict[str, str], messag
     ("wanted", "sources"),
     [
         (Wanted(), (FEED,)),
-        (Wanted(), ()),
         (Wanted(since=date(2024, 6, 29)), (FEED,)),
         (Wanted(since=date(2010, 1, 1)), (FEED, DATED)),
         (Wanted(since=date(2010, 1, 1)), (Sitemap("https://contoh.example/sitemap.xml"),)),
@@ -139,7 +148,13 @@ def test_what_the_outlet_cannot_give_is_refused(wanted: Wanted, sources: tuple[S
         check(wanted, sources)
 
 
-def check(wanted: Wanted, sources: tuple[Source, ...]) -> None:
+def test_an_outlet_that_announces_nothing_is_read_from_archives_alone() -> None:
+    check(Wanted(), (), archived=True)
+    with pytest.raises(NothingAnnounced, match="Contoh declares no sources"):
+        check(Wanted(), ())
+
+
+def check(wanted: Wanted, sources: tuple[Source, ...], *, archived: bool = False) -> None:
     refuse(
         wanted,
         TODAY,
@@ -148,6 +163,7 @@ def check(wanted: Wanted, sources: tuple[Source, ...]) -> None:
         allowed_domains=["contoh.example"],
         article=ARTICLE,
         may_be_article=lambda url: re.search(ARTICLE, url) is not None,
+        archived=archived,
     )
 
 

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from crawler.discovery.wanted import Wanted
+from crawler.outlets import ANY
 
 FOUND = "links/found"
+OTHER = "links/other"
+"""Stat: links on lists that are no addresses of articles"""
+OUTSIDE = "links/outside_window"
 LEAVE_OUT = "leave {name} out, or crawl without REPLAY"
 
 
@@ -24,7 +28,25 @@ def unread_sources(outlet: str, wanted: Wanted, stats: Mapping[str, Any], *, rep
 
 
 def nothing_found(outlet: str, wanted: Wanted, stats: Mapping[str, Any]) -> str | None:
-    """What to look at where sources were read that announce nothing of a section: its name is not known beforehand."""
-    if wanted.section is None or stats.get(FOUND):
+    """What to look at where sources were read that announce no article: the name of a section is not known beforehand, and
+    lists full of other links may tell that articles have new addresses.
+    """
+    if stats.get(FOUND) or wanted.query or stats.get(OUTSIDE):
         return None
-    return f"{outlet} announces nothing in section={wanted.section}; is it written as in the outlet's addresses?"
+    if wanted.section is not None:
+        return f"{outlet} announces nothing in section={wanted.section}; is it written as in the outlet's addresses?"
+    if others := stats.get(OTHER):
+        return f"{outlet}: its lists hold {others} links, none the address of an article by its `article`; {look_at(outlet)}"
+    return None
+
+
+def nothing_read(outlet: str, pages: int) -> str:
+    """What to look at where so many pages came and none is an article by the outlet's rules."""
+    return f"{outlet}: no article is read from any page that came ({pages}); {look_at(outlet)}"
+
+
+def look_at(outlet: str) -> str:
+    """The command that tells whether a declaration still fits its portal."""
+    if outlet == ANY:
+        return "scrapy article URL shows what is read of a page"
+    return f"scrapy probe {outlet} tells whether it is declared as the portal is now"

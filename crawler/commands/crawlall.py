@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.console import Console
 from scrapy.commands import BaseRunSpiderCommand
 
+from crawler.arguments import NothingAnnounced
 from crawler.commands.choice import GROUPS, Choice, chosen
 from crawler.commands.crawl import UnknownOutlet, archived_addresses, check_outlet
 from crawler.commands.feeds import feeds_stdout, share_feeds
@@ -114,9 +115,10 @@ class Command(BaseRunSpiderCommand):
 
 
 def left_out_of(choice: Choice, refused: Mapping[str, WrongUse]) -> bool:
-    """Whether an outlet is left out that was named. Such are told; of a group those that only miss a browser."""
+    """Whether an outlet is left out that was named. Such are told; of a group those that only miss a browser or
+    sources."""
     for name, error in refused.items():
-        if name not in choice.names and isinstance(error, NoBrowser):
+        if name not in choice.names and isinstance(error, NoBrowser | NothingAnnounced):
             logger.warning("Left out: %s", error)
     named = [f"Left out: {error}" for name, error in refused.items() if name in choice.names]
     tell(*named)

@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from scrapy.extensions.feedexport import FileFeedStorage
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.extensions.feedexport import FeedSlot, FileFeedStorage
 from scrapy.settings import BaseSettings
+from w3lib.url import file_uri_to_path
 
 from crawler.commands.summary import SILENT_FEED
 from crawler.errors import WrongUse, cause
@@ -22,6 +25,18 @@ SHARED = "several outlets can share a file of jsonlines only; give each its own,
 def feeds_stdout(settings: BaseSettings) -> bool:
     """Whether articles go to standard output, where nothing else may stand."""
     return any(str(uri).startswith(SILENT_FEED) for uri in settings.getdict("FEEDS"))
+
+
+def files_of(crawler: Crawler) -> list[str]:
+    """The files that a crawl fills beside the storage, which names its own; added one by one, as it closes them."""
+    files: list[str] = []
+
+    def closed(slot: FeedSlot) -> None:
+        if slot.itemcount and not slot.uri.startswith((SCHEME, SILENT_FEED)):
+            files.append(file_uri_to_path(slot.uri) if slot.uri.startswith("file:") else slot.uri)
+
+    crawler.signals.connect(closed, signals.feed_slot_closed, weak=False)
+    return files
 
 
 def share_feeds(settings: BaseSettings) -> None:

@@ -1,19 +1,20 @@
 """How the crawl of an outlet ended, as its stats tell."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from scrapy.crawler import Crawler
 
-from crawler.commands.advice import nothing_found, unread_sources
+from crawler.commands.advice import nothing_found, nothing_read, unread_sources
 from crawler.discovery.wanted import Wanted
 from crawler.errors import OperatorError
 from crawler.spider import OutletSpider
 from crawler.storage.dropped import UNFETCHED
 from crawler.storage.failure import FAILED, FAILURE, SEALED, UNSEALED
 from crawler.storage.seen import SKIPPED
+from crawler.text.naming import counted
 
 FINISHED = "finished"
 INTERRUPTED = "interrupted"
@@ -28,6 +29,11 @@ UNWRITTEN = "not_written"
 GONE = ("http_404", "http_410", "forbidden")
 """Pages that are not to be had, while the outlet answers: no longer there, or not allowed by robots.txt."""
 NO_SOURCE = "no source could be read"
+LISTS_FAILED = "listings/failed/"
+UNREAD = ("not_an_article", "not_an_article_address", "no_text", "no_title")
+"""Reasons to drop a page that came."""
+SEVERAL = 3
+"""Pages of which one at least should be an article; fewer may be none by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class Outcome:
     """What to look at though it did not fail."""
     error: BaseException | None = None
     """What it raised before it began."""
+    causes: Mapping[str, int] = field(default_factory=dict)
+    """Why nothing could be fetched, by reason; empty where something could."""
 
     @property
     def refused(self) -> bool:
@@ -63,8 +71,8 @@ class Outcome:
         return self.error.status if isinstance(self.error, OperatorError) else int(bool(self.failure))
 
     @classmethod
-    def of(cls, crawler: Crawler, error: BaseException | None = None) -> "Outcome":
-        """Read from the stats of a crawl that has ended, and from the ``error`` that it raised."""
+    def of(cls, crawler: Crawler, error: BaseException | None = None, files: Sequence[str] = ()) -> "Outcome":
+        """Read from the stats of a crawl that has ended, the ``error`` that it raised, and the ``files`` it wrote beside."""
         stats, wanted = stats_of(crawler), wanted_in(crawler)
         failure = failure_in(stats, len(wanted.urls)) or (type(error).__name__ if error else None)
         outlet = crawler.spider.name if crawler.spider else crawler.spidercls.name
@@ -76,13 +84,14 @@ class Outcome:
             known=stats.get(SKIPPED, 0),
             dropped=dropped_in(stats) | unwritten_in(stats),
             seconds=seconds_in(stats),
-            written=tuple(stats.get("storage/segments", ())),
+            written=(*stats.get("storage/segments", ()), *(() if storage_failure_in(stats) else files)),
             failure=failure,
             unsealed=stats.get(UNSEALED, 0),
             message=stats.get(FAILURE)
             or (unread_sources(outlet, wanted, stats, replay=replay) if failure == NO_SOURCE else None),
-            note=None if failure else nothing_found(outlet, wanted, stats),
+            note=note_on(outlet, wanted, stats, failure),
             error=error,
+            causes=causes_in(stats, failure),
         )
 
     @property
@@ -97,6 +106,21 @@ def stats_of(crawler: Crawler) -> Mapping[str, Any]:
         return crawler.stats.get_stats() if crawler.stats else {}
     except RuntimeError:
         return {}
+
+
+def note_on(outlet: str, wanted: Wanted, stats: Mapping[str, Any], failure: str | None) -> str | None:
+    """What to look at where nothing was found, or nothing was read of what was found."""
+    if pages := none_read_in(stats):
+        return nothing_read(outlet, pages)
+    return None if failure else nothing_found(outlet, wanted, stats)
+
+
+def causes_in(stats: Mapping[str, Any], failure: str | None) -> dict[str, int]:
+    """Why nothing could be fetched, by reason: no list, or no article of all that were found."""
+    if failure == NO_SOURCE:
+        return {key.removeprefix(LISTS_FAILED): n for key, n in stats.items() if key.startswith(LISTS_FAILED)}
+    dropped = dropped_in(stats)
+    return dropped if failure and dropped and sum(dropped.values()) == stats.get(UNFETCHED) else {}
 
 
 def dropped_in(stats: Mapping[str, Any]) -> dict[str, int]:
@@ -140,9 +164,10 @@ def storage_failure_in(stats: Mapping[str, Any]) -> str | None:
 def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     """Why a crawl counts as failed; None where it did what it should.
 
-    Pages that are no articles do not fail a crawl, nor do articles that are stored already. What does: an exception, a
+    A page that is no article does not fail a crawl, nor do articles that are stored already. What does: an exception, a
     feed that was not written, a stored segment that is damaged, a reason to stop other than the end, sources or
-    articles of which none could be read, and an article that was ``named`` and not read.
+    articles of which none could be read, several pages of which none is an article, and an article that was ``named`` and
+    not read.
     """
     reason = stats.get("finish_reason", INTERRUPTED if BEGUN in stats else "not started")
     if reason != FINISHED:
@@ -150,11 +175,11 @@ def failure_in(stats: Mapping[str, Any], named: int = 0) -> str | None:
     if unwritten := storage_failure_in(stats):
         return unwritten
     if damaged := stats.get("storage/damaged"):
-        return f"{damaged} stored segments are damaged, see scrapy reindex"
+        return f"{counted(damaged, 'stored segment')} damaged, see scrapy reindex"
     if exceptions := stats.get("spider_exceptions/count"):
-        return f"{exceptions} exceptions"
+        return counted(exceptions, "exception")
     if errors := stats.get("dropped/error"):
-        return f"{errors} articles lost by an error"
+        return f"{counted(errors, 'article')} lost by an error"
     broken = stats.get("listings/failed", 0) + stats.get("listings/unreadable", 0)
     if broken and not stats.get("listings/read"):
         return NO_SOURCE
@@ -171,6 +196,16 @@ def unread_in(stats: Mapping[str, Any], named: int) -> str | None:
         return f"{unread} of {named} articles named could not be read"
     failed = stats.get(UNFETCHED, 0)
     gone = sum(dropped.get(reason, 0) for reason in GONE)
+    if (pages := none_read_in(stats)) >= SEVERAL:
+        return f"none of {pages} pages is read as an article"
     if stored or sum(dropped.values()) > failed or (stats.get(SKIPPED) and failed == gone):
         return None
     return f"none of {failed} pages could be fetched" if failed else None
+
+
+def none_read_in(stats: Mapping[str, Any]) -> int:
+    """Pages that came of articles that were announced, where none was read as one and none is stored already; else 0."""
+    dropped = dropped_in(stats)
+    unread = sum(dropped.get(reason, 0) for reason in UNREAD)
+    others = sum(dropped.values()) - unread - stats.get(UNFETCHED, 0)
+    return unread if stats.get("links/found") and not (stats.get(STORED) or stats.get(SKIPPED) or others) else 0

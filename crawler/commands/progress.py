@@ -11,6 +11,8 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 
 from crawler.commands.outcome import DROPPED, STORED, stats_of
+from crawler.storage.seen import SKIPPED
+from crawler.text.naming import counted
 
 NAMES = 3
 """Outlets that are named while they run."""
@@ -33,7 +35,8 @@ class Lines:
         self.done += 1
         stats = stats_of(spider.crawler)
         dropped = sum(count for key, count in stats.items() if key.startswith(DROPPED))
-        told = f"{spider.name}: {stats.get(STORED, 0)} articles, {dropped} dropped"
+        known = f", {stats[SKIPPED]} already stored" if stats.get(SKIPPED) else ""
+        told = f"{spider.name}: {counted(stats.get(STORED, 0), 'article')}, {dropped} dropped{known}"
         self.console.print(f"[{self.done}/{self.total}] {told}", highlight=False, markup=False, soft_wrap=True)
 
 

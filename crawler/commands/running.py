@@ -13,6 +13,7 @@ from scrapy.crawler import Crawler, CrawlerProcessBase
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
+from crawler.commands.feeds import files_of
 from crawler.commands.outcome import Outcome
 from crawler.commands.progress import following
 from crawler.commands.streams import Lasting, lasting
@@ -71,14 +72,16 @@ def crawl(
 ) -> int:
     """Run crawls together to their end and report them; ``given`` are the arguments of their spiders.
 
-    Returns the exit status. ``quiet`` keeps the table off standard output, where articles go.
+    Returns the exit status. ``quiet`` moves the table to standard error: articles go to standard output.
     """
     assert process is not None
+    files = [files_of(crawler) for crawler in crawlers]
     begun = [process.crawl(crawler, **given) for crawler in crawlers]
     with following(crawlers, Console(stderr=True)):
         process.start()
     ended = [error_of(each) for each in begun]
-    return report([Outcome.of(crawler, error) for crawler, error in zip(crawlers, ended, strict=True)], quiet=quiet)
+    outcomes = [Outcome.of(*each) for each in zip(crawlers, ended, files, strict=True)]
+    return report(outcomes, quiet=quiet)
 
 
 def error_of(crawl: Awaitable[None]) -> BaseException | None:

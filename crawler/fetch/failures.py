@@ -58,6 +58,15 @@ def reason_of(failure: Failure) -> str:
     return word_of(failure.value)
 
 
+def cause_of(failure: Failure) -> str:
+    """As `reason_of`; of a robots.txt that cannot be had the reason for that, as far as it has another than its status."""
+    error = failure.value
+    assert error is not None
+    return word_of(
+        error.found if isinstance(error, RobotsUnreachable) and isinstance(error.found, Exception) else error
+    )
+
+
 def word_of(error: BaseException) -> str:
     """As `reason_of`, of what was raised."""
     if isinstance(error, HttpError):

@@ -31,11 +31,18 @@ def test_what_was_asked_for_is_named_where_it_is_the_cause(
     [
         (SECTION, {}, "kompas announces nothing in section=pasar; is it written as in the outlet's addresses?"),
         (SECTION, {"links/found": 1}, None),
-        (QUERY, {}, None),
+        (QUERY, {"links/other": 9}, None),
         (Wanted(), {}, None),
+        (
+            Wanted(),
+            {"links/other": 9},
+            "kompas: its lists hold 9 links, none the address of an article by its `article`; scrapy probe kompas tells whether it is declared as the portal is now",
+        ),
+        (Wanted(), {"links/other": 9, "links/found": 1}, None),
+        (Wanted(), {"links/other": 9, "links/outside_window": 1}, None),
     ],
 )
-def test_a_section_in_which_nothing_is_found_may_be_misspelt(
+def test_where_nothing_is_found_a_section_may_be_misspelt_or_addresses_be_new(
     wanted: Wanted, stats: dict[str, int], words: str | None
 ) -> None:
     assert nothing_found("kompas", wanted, stats) == words

@@ -6,7 +6,18 @@ import pytest
 from scrapy import Spider
 from scrapy.crawler import Crawler
 
-from crawler.commands.outcome import Outcome, dropped_in, failure_in, seconds_in, stored_in, unwritten_in
+from crawler.commands.outcome import (
+    NO_SOURCE,
+    Outcome,
+    causes_in,
+    dropped_in,
+    failure_in,
+    note_on,
+    seconds_in,
+    stored_in,
+    unwritten_in,
+)
+from crawler.discovery.wanted import Wanted
 from crawler.errors import WrongUse
 
 
@@ -31,16 +42,25 @@ def failed(number: int, reason: str) -> dict[str, object]:
         (ENDED | {"listings/unreadable": 1}, "no source could be read"),
         (ENDED | {"spider_exceptions/ValueError": 2, "spider_exceptions/count": 2}, "2 exceptions"),
         (ENDED | {"storage/failed": 1}, "storage failed"),
-        (ENDED | {"storage/damaged": 2}, "2 stored segments are damaged, see scrapy reindex"),
+        (ENDED | {"storage/damaged": 2}, "2 stored segments damaged, see scrapy reindex"),
         ({"finish_reason": "finished", "item_scraped_count": 1}, "articles were read and written nowhere"),
         (ENDED | {"feedexport/failed_count/FileFeedStorage": 1}, "storage failed"),
-        (ENDED | {"dropped/error": 1}, "1 articles lost by an error"),
+        (ENDED | {"dropped/error": 1}, "1 article lost by an error"),
         (ENDED | {"links/found": 50} | failed(50, "http_403"), "none of 50 pages could be fetched"),
         (ENDED | {"links/found": 3} | failed(3, "timeout"), "none of 3 pages could be fetched"),
         (ENDED | {"links/found": 9} | failed(9, "http_404"), "none of 9 pages could be fetched"),
         (ENDED | {"item_scraped_count": 1} | failed(49, "http_403"), None),
         (ENDED | {"dropped/no_text": 1} | failed(4, "http_403"), None),
         (ENDED | {"dropped/not_an_article": 5}, None),
+        (ENDED | {"links/found": 3, "dropped/not_an_article": 3}, "none of 3 pages is read as an article"),
+        (
+            ENDED | {"links/found": 4, "dropped/no_text": 3} | failed(1, "http_404"),
+            "none of 3 pages is read as an article",
+        ),
+        (ENDED | {"links/found": 2, "dropped/not_an_article": 2}, None),
+        (ENDED | {"links/found": 9, "dropped/not_an_article": 3, "skipped/stored": 6}, None),
+        (ENDED | {"links/found": 4, "dropped/not_an_article": 3, "item_scraped_count": 1}, None),
+        (ENDED | {"links/found": 4, "dropped/not_an_article": 3, "dropped/outside_window": 1}, None),
         (ENDED | {"skipped/stored": 20}, None),
         (ENDED | {"skipped/stored": 20} | failed(1, "http_404"), None),
         (ENDED | {"skipped/stored": 20} | failed(1, "forbidden"), None),
@@ -92,6 +112,25 @@ def test_what_is_written_for_good_counts_as_stored(
 def test_a_crawl_that_was_interrupted_took_time_too() -> None:
     assert 60 <= seconds_in({"start_time": datetime.now(UTC) - timedelta(minutes=1)}) < 100
     assert (seconds_in({"elapsed_time_seconds": 1.5}), seconds_in({})) == (1.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("stats", "failure", "causes"),
+    [
+        ({"listings/failed": 2, "listings/failed/no_such_host": 2}, NO_SOURCE, {"no_such_host": 2}),
+        ({"links/found": 3} | failed(3, "timeout"), "none of 3 pages could be fetched", {"timeout": 3}),
+        ({"listings/failed": 1, "listings/failed/http_404": 1, "item_scraped_count": 1}, None, {}),
+        ({"dropped/no_text": 3}, "none of 3 pages is read as an article", {}),
+    ],
+)
+def test_why_nothing_could_be_fetched(stats: dict[str, int], failure: str | None, causes: dict[str, int]) -> None:
+    assert causes_in(stats, failure) == causes
+
+
+def test_a_page_that_is_none_among_few_is_told() -> None:
+    stats = {"links/found": 2, "dropped/not_an_article": 2}
+    note = "kompas: no article is read from any page that came (2); scrapy probe kompas tells"
+    assert (note_on("kompas", Wanted(), stats, None) or "").startswith(note)
 
 
 def test_what_was_refused_tells_its_status_and_its_remedy() -> None:

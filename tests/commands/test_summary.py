@@ -9,7 +9,7 @@ from rich.console import Console
 from scrapy.crawler import Crawler
 from scrapy.spiders import Spider
 
-from crawler.commands.outcome import Outcome
+from crawler.commands.outcome import NO_SOURCE, Outcome
 from crawler.commands.summary import report, show, shown
 
 
@@ -37,7 +37,37 @@ def test_columns_that_would_say_nothing_are_left_out() -> None:
     again = printed(outcome(0, 2, failure="shutdown"))
     assert "already stored" in again
     assert "shutdown" in again
-    assert "Nothing new: no article was stored." in again
+    assert "No article was stored; failed: 1 of 1 outlet\n" in again
+
+
+@pytest.mark.parametrize(
+    ("causes", "words"),
+    [
+        ([{"no_such_host": 3}, {"no_such_host": 1}], "Nothing could be fetched: no_such_host (2 outlets)"),
+        (
+            [{"timeout": 1, "http_503": 2}, {"timeout": 1}],
+            "Nothing could be fetched: timeout (2 outlets), http_503 (1 outlet)",
+        ),
+        ([{"timeout": 1}, {}], "No article was stored; failed: 1 of 2 outlets"),
+        ([{}, {}], "Nothing new: no article was stored."),
+    ],
+)
+def test_where_nothing_is_new_the_last_line_tells_whether_it_failed(causes: list[dict[str, int]], words: str) -> None:
+    outcomes = [replace(outcome(failure=NO_SOURCE if each else None), causes=each) for each in causes]
+    assert printed(*outcomes).rstrip().endswith(words)
+
+
+def test_the_reasons_of_lists_stand_by_the_failure() -> None:
+    assert "no source could be read: no_such_host 3" in printed(
+        replace(outcome(failure=NO_SOURCE), causes={"no_such_host": 3})
+    )
+
+
+def test_where_articles_go_to_standard_output_the_table_does_not(capsys: pytest.CaptureFixture[str]) -> None:
+    report([outcome(1)], quiet=True)
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "New articles: 1" in told.err
 
 
 def test_what_is_read_without_being_announced_has_no_column_of_what_was_found() -> None:

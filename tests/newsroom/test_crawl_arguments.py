@@ -115,12 +115,14 @@ def test_output_to_a_file_leaves_the_storage_alone(newsroom: Newsroom) -> None:
     assert {json.loads(line)["outlet"] for line in lines} == {"tempo"}
     assert len(lines) == 2
     assert not newsroom.storage.exists()
+    assert done.output.endswith("tempo.jsonl\nNew articles: 2\n")
 
 
 def test_standard_output_holds_articles_and_nothing_else(newsroom: Newsroom) -> None:
     done = newsroom.run("crawl", "tempo", "-o", "-:jsonlines")
     assert done.status == 0, done.log
     assert len(done.lines) == 2
+    assert "New articles: 2" in done.log
 
 
 def test_the_storage_may_lie_elsewhere(newsroom: Newsroom, tmp_path: Path) -> None:

@@ -22,6 +22,18 @@ def test_where_no_page_of_an_article_comes_the_crawl_has_failed(tmp_path: Path) 
     assert "none of 2 pages could be fetched" in done.output
 
 
+def test_where_no_page_that_comes_is_an_article_the_crawl_says_what_to_look_at(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.html"
+    empty.write_text("<html><body><div id='app'></div></body></html>")
+    rows = [
+        row._replace(file=str(empty)) if ARTICLES_OF_KOMPAS in row.url and "/read/" in row.url else row
+        for row in responses()
+    ]
+    done = Newsroom.at(tmp_path / "newsroom", rows).run("crawl", "kompas", "-o", "-:jsonlines")
+    assert (done.status, done.output) == (0, "")
+    assert "kompas: no article is read from any page that came (2); scrapy probe kompas tells" in done.log
+
+
 def test_an_article_that_is_named_and_not_read_fails_the_crawl(tmp_path: Path) -> None:
     rows = [row for row in responses() if not row.url.startswith(WELLS_ADDRESS)]
     done = Newsroom.at(tmp_path / "newsroom", rows).run("crawl", "kompas", "-a", f"url={WELLS_ADDRESS}")
