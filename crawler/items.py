@@ -177,5 +177,7 @@ class Unread(Value):
     """Address of the page."""
     reason: str
     """Why: ``not_an_article``, ``http_404``, …; counted in the stats as ``dropped/<reason>``."""
+    detail: str = ""
+    """What a person may want to know beyond the reason."""
     archive: Archive | None = None
     """Where the page lies."""

@@ -17,6 +17,7 @@ from crawler.text.urls import host_of
 
 ANY = "any"
 """The spider that reads the portals that no other declares."""
+NO_ARTICLE_ADDRESS = "not_an_article_address"
 NO_ADDRESS = "no_address"
 """Reason of an `Unread`: a saved page whose address nothing tells."""
 
@@ -60,7 +61,8 @@ class Outlets:
         try:
             first = _kept(spider.read(saved.page), saved)
         except NotAnArticle as error:
-            return _unread(saved, spider.name, error.reason)
+            known = f"addresses of its articles match {spider.article}" if error.reason == NO_ARTICLE_ADDRESS else ""
+            return _unread(saved, spider.name, error.reason).model_copy(update={"detail": known})
         if pages is None:
             return Assembly((first,))
         if key_of(saved.page.url)[1] != FIRST_PAGE and pages.find(first.article.canonical_url):

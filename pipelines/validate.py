@@ -13,7 +13,11 @@ class Validate:
     def process_item(self, item: Article | Unread) -> Article:
         if isinstance(item, Unread):
             raise Dropped(item.reason, item.url)
-        for field in ("title", "text"):
-            if not getattr(item, field).strip():
-                raise Dropped(f"no_{field}", item.url)
+        if reason := lacking(item):
+            raise Dropped(reason, item.url)
         return item
+
+
+def lacking(article: Article) -> str | None:
+    """``no_title`` or ``no_text``, where an article has none; else None."""
+    return next((f"no_{field}" for field in ("title", "text") if not getattr(article, field).strip()), None)

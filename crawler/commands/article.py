@@ -4,13 +4,13 @@ import argparse
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Column, Table
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from crawler.commands.crawl import archived_addresses
 from crawler.commands.given import check_settings
 from crawler.commands.one_page import fetched
+from crawler.commands.record_view import show_article, show_cuts
 from crawler.commands.running import told
 from crawler.errors import WrongUse
 from crawler.fetch.saved import SavedPage, SavedPages, is_warc
@@ -19,8 +19,8 @@ from crawler.outlets import NO_ADDRESS, Outlets
 from crawler.page import Assembly
 from crawler.text.cleaning import Cut
 from pipelines.clean import clean_article
+from pipelines.validate import lacking
 
-LONG_FIELDS = {"text", "provenance"}
 NO_PAGE = "no_page"
 WITHOUT_ADDRESS = {
     NO_ADDRESS: "the page tells no address; give it with --url",
@@ -63,26 +63,44 @@ class Command(ScrapyCommand):
         if is_address(args[0]) and opts.url:
             raise UsageError("--url is for a saved page; what is fetched has the address it is fetched from")
         pages = [fetched(self.crawler_process, outlets, args[0])] if is_address(args[0]) else saved(args[0], opts.url)
-        for page in pages:
+        for number, page in enumerate(pages):
+            if number and not opts.json:
+                Console().rule()
             self.show(outlets.read(page), opts.json)
 
     def show(self, read: Assembly | Unread, as_json: bool) -> None:
         console = Console(soft_wrap=as_json or isinstance(read, Unread))
         record, cuts = (read, ()) if isinstance(read, Unread) else cleaned(read)
+        if isinstance(record, Article):
+            record = without_words(record) or record
         self.exitcode = int(self.exitcode or isinstance(record, Unread))
         if as_json:
             console.print(record.model_dump_json(), highlight=False, markup=False)
         elif isinstance(record, Article):
-            show(record, cuts, console)
+            show_article(record, cuts, console)
         else:
-            where = record.url or WITHOUT_ADDRESS[record.reason]
-            console.print(f"No article: {record.reason} ({where})", highlight=False, markup=False)
+            if cuts:
+                show_cuts(cuts, console)
+            console.print(sentence(record), highlight=False, markup=False, soft_wrap=True)
 
 
 def cleaned(read: Assembly) -> tuple[Article, tuple[Cut, ...]]:
     """The article as the feed would have it, and what was cut on the page and from the text."""
     article, cuts = clean_article(read.article)
     return article, (*read.cuts, *cuts)
+
+
+def without_words(article: Article) -> Unread | None:
+    """Why an article that was read is none after all, as the pipelines would drop it."""
+    reason = lacking(article)
+    return Unread(outlet=article.outlet, url=article.url, reason=reason) if reason else None
+
+
+def sentence(unread: Unread) -> str:
+    """Why there is no article, for a person."""
+    reader = f", read as {unread.outlet}" if unread.outlet else ""
+    more = f"; {unread.detail}" if unread.detail else ""
+    return f"No article: {unread.reason} ({unread.url or WITHOUT_ADDRESS[unread.reason]}{reader}){more}"
 
 
 def is_address(name: str) -> bool:
@@ -104,16 +122,3 @@ def saved(path: str, url: str) -> list[SavedPage | Unread]:
     for sentence in pages.archives.damage:
         Console(stderr=True, soft_wrap=True).print(sentence, highlight=False, markup=False)
     return list(pages) or [Unread(outlet="", url="", reason=NO_PAGE)]
-
-
-def show(article: Article, cuts: tuple[Cut, ...], console: Console) -> None:
-    """Print an article field by field, its text, and what was cut."""
-    fields = Table("field", Column("value", overflow="fold"), "found in", box=None, header_style="bold")
-    for name, value in article.model_dump(mode="json", exclude=LONG_FIELDS).items():
-        fields.add_row(name, "" if value is None else str(value), getattr(article.provenance, name, None) or "")
-    console.print(fields, markup=False)
-    console.print(f"\n{article.text}\n", markup=False, highlight=False)
-    taken = Table("cut", "why", box=None, header_style="bold")
-    for cut in cuts:
-        taken.add_row(cut.text, cut.reason)
-    console.print(taken if cuts else "Nothing was cut.", markup=False)

@@ -10,10 +10,12 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from crawler.commands.running import told
+from crawler.commands.summary import tell
 from crawler.errors import WrongUse, cause
 from crawler.items import Article, Image, Provenance, Rights, Wire
 from crawler.text.scraped import Scraped, read_scraped
 from crawler.text.urls import article_id
+from pipelines.validate import lacking
 
 STDIN = "-"
 
@@ -37,7 +39,12 @@ class Command(ScrapyCommand):
             raise UsageError("Nothing to clean: give files, or - for standard input")
         for name in args:
             text, url = read_text(name)
-            sys.stdout.write(as_article(read_scraped(text), url).model_dump_json() + "\n")
+            article = as_article(read_scraped(text), url)
+            if reason := lacking(article):
+                tell(f"{name}: no article ({reason}); the title stands in the first line, the text below")
+                self.exitcode = 1
+            else:
+                sys.stdout.write(article.model_dump_json() + "\n")
 
 
 def read_text(name: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from twisted.python.failure import Failure
 from crawler.commands.running import error_of
 from crawler.errors import OperatorError
 from crawler.fetch.browser import check_browser
-from crawler.fetch.failures import FETCH_FAILED, reason_of
+from crawler.fetch.failures import FETCH_FAILED, detail_of, reason_of
 from crawler.fetch.saved import SavedPage
 from crawler.items import Unread
 from crawler.outlets import Outlets
@@ -38,7 +38,7 @@ class OnePage(scrapy.Spider):
         self.take(SavedPage(page, None, fetched_at))
 
     def failed(self, failure: Failure) -> None:
-        self.take(Unread(outlet="", url=self.url, reason=reason_of(failure)))
+        self.take(Unread(outlet="", url=self.url, reason=reason_of(failure), detail=detail_of(failure)))
 
 
 class OneShownPage(OnePage):

@@ -67,6 +67,15 @@ def cause_of(failure: Failure) -> str:
     )
 
 
+def detail_of(failure: Failure) -> str:
+    """Why a robots.txt cannot be had: ``robots.txt: no_such_host``; empty for other failures."""
+    error = failure.value
+    if not isinstance(error, RobotsUnreachable):
+        return ""
+    found = error.found
+    return f"robots.txt: {word_of(found) if isinstance(found, Exception) else f'http_{found.status}'}"
+
+
 def word_of(error: BaseException) -> str:
     """As `reason_of`, of what was raised."""
     if isinstance(error, HttpError):

@@ -2,13 +2,21 @@
 
 import json
 import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
+from scrapy.utils.project import get_project_settings
 
-from crawler.commands.article import saved
+from crawler.commands.article import saved, sentence
+from crawler.commands.record_view import show_article
 from crawler.errors import WrongUse
-from crawler.items import Article
+from crawler.fetch.saved import SavedPage
+from crawler.items import Archive, Article, Image, Pages, Rights, Unread, Wire
+from crawler.outlets import Outlets
+from crawler.page import Page
+from newsroom.build import Response, write_archive
 from tests.newsroom.running import PROJECT, Newsroom, scrapy
 
 RECORDING = PROJECT / "tests" / "recordings" / "antara" / "petani-garam-rote"
@@ -52,7 +60,10 @@ def test_an_address_is_fetched_as_a_crawl_fetches_it(tmp_path: Path) -> None:
     [
         ((MISSING, "-s", "REPLAY=newsroom.warc.gz"), f"No article: http_404 ({MISSING})"),
         (("http://127.0.0.1:9/berita", "-s", "ROBOTSTXT_OBEY=false", *AT_ONCE), "No article: unreachable (http://127."),
-        (("http://127.0.0.1:9/berita", *AT_ONCE), "No article: robots_unreachable (http://127.0.0.1:9/berita)"),
+        (
+            ("http://127.0.0.1:9/berita", *AT_ONCE),
+            "No article: robots_unreachable (http://127.0.0.1:9/berita); robots.txt: unreachable",
+        ),
     ],
     ids=["404", "no host", "no robots.txt"],
 )
@@ -108,3 +119,51 @@ def test_a_page_without_address_is_read_with_the_one_that_is_given(tmp_path: Pat
     golden = json.loads((RECORDING / "article.json").read_text(encoding="utf-8"))
     assert (line["url"], line["title"], line["text"]) == (ADDRESS, golden["title"], golden["text"])
     assert scrapy("article", str(page)).status == 1
+
+
+def test_an_article_reads_as_people_write() -> None:
+    article = Article(
+        id="a", outlet="antara", url=ADDRESS, canonical_url=ADDRESS, title="Panen Garam", text="Petani memanen garam.",
+        authors=["Maria Ndun", "Antara"], wire=Wire(agency="ANTARA", kind="copy", evidence="Penulis: Antara"),
+        images=[Image(url="https://a.example/garam.jpg", caption="Panen garam.", credit="ANTARA/HO"), Image(url="https://a.example/2.jpg")],
+        rights=Rights(notice="Dilarang keras", ai_reserved=True), pages=Pages(read=1, total=3), archive=Archive(file="a.warc.gz", offset=7),
+    )  # fmt: skip
+    output = StringIO()
+    show_article(article, (), Console(file=output, width=40))
+    lines = [" ".join(line.split()) for line in output.getvalue().splitlines()]
+    assert lines[5:9] == [
+        "authors Maria Ndun, Antara",
+        "language id",
+        "images Panen garam. (ANTARA/HO) https://a.example/garam.jpg",
+        "https://a.example/2.jpg",
+    ]
+    assert 'wire ANTARA copy "Penulis: Antara"' in lines
+    assert {"pages 1 of 3", "rights Dilarang keras; automatic use is reserved", "archive a.warc.gz, at byte 7"} < set(
+        lines
+    )
+    assert lines.index("Petani memanen garam.") < 20
+    assert any(line.startswith("without: description, published_at") for line in lines)
+
+
+def test_a_page_without_words_is_no_article_and_the_pages_of_an_archive_are_told_apart(tmp_path: Path) -> None:
+    bare = tmp_path / "bare.html"
+    bare.write_text('<h1>Garam Rote</h1><div class="wrap__article-detail-content"><p>Copyright © ANTARA 2026</p></div>')
+    rows = [(ADDRESS, RECORDING / "page.html"), (MISSING, bare)]
+    write_archive(tmp_path / "two.warc.gz", [Response(url, "200", "text/html", str(file), "") for url, file in rows])
+    done = scrapy("article", str(tmp_path / "two.warc.gz"))
+    assert done.status == 1
+    first, second = re.split("^─+$", done.output, flags=re.M)
+    assert "Petani Garam Rote" in first
+    assert "Copyright © ANTARA 2026" in second
+    assert second.endswith(f"No article: no_text ({MISSING}, read as antara)\n")
+
+
+def test_an_address_of_no_article_is_told_with_the_form_that_articles_have() -> None:
+    read = Outlets(get_project_settings()).read(
+        SavedPage(Page("https://www.kompas.com/", b"<p>Kompas</p>"), None, None)
+    )
+    assert isinstance(read, Unread)
+    words = (
+        "No article: not_an_article_address (https://www.kompas.com/, read as kompas); addresses of its articles match "
+    )
+    assert sentence(read).startswith(words)

@@ -53,6 +53,16 @@ def test_standard_input_and_files_give_a_line_each(tmp_path: Path) -> None:
     assert first["id"] != second["id"]
 
 
+def test_what_holds_no_article_is_named_and_the_others_are_cleaned(tmp_path: Path) -> None:
+    scraped = "Panen Garam Rote\nPetani garam di Rote memanen lebih awal pada musim kemarau tahun ini."
+    for name, text in (("kosong.txt", ""), ("judul.txt", "Panen Garam Rote\n"), ("ada.txt", scraped)):
+        (tmp_path / name).write_text(text)
+    done = scrapy("clean", *(str(tmp_path / name) for name in ("kosong.txt", "judul.txt", "ada.txt")))
+    assert (done.status, len(done.lines)) == (1, 1)
+    assert "kosong.txt: no article (no_title)" in done.log
+    assert "judul.txt: no article (no_text)" in done.log
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

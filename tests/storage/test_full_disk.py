@@ -72,7 +72,7 @@ def test_what_could_not_be_sealed_is_told_apart_and_recovered_by_the_next_crawl(
     assert re.search(r"part-[^/]*\.jsonl\.open: File too large", done.stdout)
     assert "to be recovered" in done.stdout
     assert row_of(done.stdout).startswith("tiny 0 4 ")
-    assert "Nothing new: no article was stored." in done.stdout
+    assert "No article was stored; failed: 1 of 1 outlet" in done.stdout
     assert list(Layout(project.storage).sealed()) == []
     settings.write_text(before)
     assert project.crawl(site)["storage/recovered"] == 1
