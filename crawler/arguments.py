@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
@@ -14,6 +14,8 @@ from crawler.errors import WrongUse
 FIRST_DAY = date(1994, 1, 1)
 """The year in which the first portals began: Republika Online in 1995, after a run-up."""
 NAMES = ("since", "until", "query", "section", "limit", "url")
+SITE = "site"
+"""An argument of the one spider that takes any portal."""
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2024-06-30
 NUMBER = re.compile(r"0*[1-9][0-9]{0,8}")  # 50
 SECTION = re.compile(r"\w[\w-]*(?:/[\w-]+)*", re.A)  # ekonomi-bisnis, dunia/asean
@@ -35,6 +37,10 @@ def read_arguments(arguments: Mapping[str, str], today: date) -> Wanted:
     :raises BadArgument: where one cannot be understood, or two contradict each other.
     """
     for name in arguments:
+        if name == SITE:
+            raise BadArgument(
+                f"site: names a portal that no outlet declares: scrapy crawl any -a site={arguments[name]}"
+            )
         if name not in NAMES:
             raise BadArgument(f"{name}: unknown argument; {hint(name, NAMES)}")
     wanted = Wanted(
@@ -200,7 +206,15 @@ def refuse_window(wanted: Wanted, today: date, outlet: str, sources: Sequence[So
     if wanted.since and not any(source.reaches(wanted.since, today) for source in serving):
         of = f" of section={wanted.section}" if wanted.section else ""
         searched = any(source.serves(replace(wanted, query="kata")) for source in sources)
-        remedy = "choose a later one, or search: add query=" if searched else "choose a later one"
+        later = since_when(serving, wanted.since, today)
+        remedy = f"{later}, or search: add query=" if searched else later
         raise BadArgument(f"since={wanted.since}: nothing at {outlet}{of} reaches back to that day; {remedy}")
     if sources and not serving:  # an outlet without sources may still be read from an archive
         raise BadArgument(f"since: {outlet} announces articles by day alone; add since=YYYY-MM-DD")
+
+
+def since_when(sources: Sequence[Source], day: date, today: date) -> str:
+    """The remedy for a day that no source reaches: the first one that some does."""
+    later = (day + timedelta(days=days) for days in range((today - day).days + 1))
+    first = next((each for each in later if any(source.reaches(each, today) for source in sources)), None)
+    return f"choose a later one, from {first} on" if first else "leave since out"

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from logging import INFO, WARNING
 from typing import Any, ClassVar, Literal, Self
 
 import scrapy
@@ -125,7 +126,7 @@ class OutletSpider(scrapy.Spider):
             announced = listing.source.read(listing, response.body, self.wanted)
         except UnreadableListing as error:
             self.count("listings/unreadable")
-            self.logger.warning("%s", error)
+            self.logger.log(INFO if listing.guessed else WARNING, "%s", error)
             yield from map(self.listing_request, listing.otherwise)
             return
         self.count("listings/read")
@@ -143,8 +144,9 @@ class OutletSpider(scrapy.Spider):
         request = request_of(failure)
         self.count("listings/failed")
         self.count(f"listings/failed/{cause_of(failure)}")
-        self._unanswered.add(request.url, failure)
-        yield from map(self.listing_request, request.cb_kwargs["listing"].otherwise)
+        listing: Listing = request.cb_kwargs["listing"]
+        self._unanswered.add(request.url, failure, guessed=listing.guessed)
+        yield from map(self.listing_request, listing.otherwise)
 
     def closed(self, reason: str) -> None:
         """Called by Scrapy at the end of the crawl: tell which sources did not answer."""

@@ -47,7 +47,8 @@ class AnyPortal(OutletSpider):
         addresses = (*filter(None, (site.strip(),)), *self.wanted.urls)
         for address in addresses:
             if not ADDRESS.fullmatch(address):
-                raise BadArgument(f"site={address}: not a web address; write for example site=https://kabar.example")
+                meant = f"https://{address}" if ADDRESS.fullmatch(f"https://{address}") else "https://kabar.example"
+                raise BadArgument(f"site={address}: not a web address; write for example site={meant}")
         self.allowed_domains = [portal_of(address) for address in addresses[:1]]
         for portal in self.allowed_domains:
             self.name = self.outlet = portal  # what is kept under a name is found again under it alone

@@ -62,6 +62,10 @@ def test_arguments_are_read(arguments: dict[str, str], wanted: Wanted) -> None:
     ("arguments", "message"),
     [
         ({"sicne": "2024-06-01"}, "sicne: unknown argument; did you mean since?"),
+        (
+            {"site": "https://a.example"},
+            "site: names a portal that no outlet declares: scrapy crawl any -a site=https://a.example",
+        ),
         ({"urls": "https://a.example/1"}, "urls: unknown argument; did you mean url?"),
         ({"x": "1"}, "x: unknown argument; known: since, until, query, section, limit, url"),
         ({"since": "01/06/2024"}, "since=01/06/2024: not a date; write it as YYYY-MM-DD, for example since=2024-06-30"),
@@ -125,8 +129,12 @@ def test_what_the_outlet_can_give_passes(wanted: Wanted, sources: tuple[Source, 
         (Wanted(section="xyz"), (POLITICS,), "section=xyz: unknown at Contoh; known: politik"),
         (Wanted(section="x"), (FEED,), "section=x: unknown at Contoh; it announces no sections; leave section out"),
         (Wanted(section="x", query="y"), (POLITICS, SEARCH), "section=x: Contoh cannot search in one section"),
-        (Wanted(since=date(2010, 1, 1)), (FEED,), "since=2010-01-01: nothing at Contoh reaches back to that day"),
-        (Wanted(since=date(2010, 1, 1)), (FEED, SEARCH), "choose a later one, or search: add query="),
+        (
+            Wanted(since=date(2010, 1, 1)),
+            (FEED,),
+            "since=2010-01-01: nothing at Contoh reaches back to that day; choose a later one, from 2024-06-28 on",
+        ),
+        (Wanted(since=date(2010, 1, 1)), (FEED, SEARCH), "choose a later one, from 2024-06-28 on, or search: add query="),
         (
             Wanted(since=date(2010, 1, 1), section="politik"),
             (DATED, POLITICS),

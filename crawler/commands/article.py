@@ -114,6 +114,8 @@ def saved(path: str, url: str) -> list[SavedPage | Unread]:
     Raises `WrongUse`.
     """
     file = Path(path)
+    if not file.exists():
+        raise WrongUse(f"{path}: no such file; an address begins with http:// or https://")
     if url and not is_address(url):
         raise WrongUse(f"--url {url}: an address begins with http:// or https://")
     if url and is_warc(file):

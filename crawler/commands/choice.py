@@ -38,6 +38,8 @@ def chosen(settings: BaseSettings, words: Sequence[str]) -> list[type[OutletSpid
     outlets = {name: cls for name, cls in spiders.items() if issubclass(cls, OutletSpider)}
     names, groups = Choice.of(words)
     for name in names:
+        if name == ANY:
+            raise WrongUse(f"{ANY} is told its portal and has none of its own: scrapy crawl {ANY} -a site=https://…")
         if name not in outlets:
             raise WrongUse(
                 f"No outlet or group {name!r}; scrapy list names the outlets, groups are {', '.join(GROUPS)}"

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
+from scrapy.http import Request
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import SpiderLoaderProtocol
 
 from crawler.arguments import BadArgument
+from crawler.commands.choice import GROUPS
 from crawler.commands.feeds import feeds_stdout
 from crawler.commands.given import check_settings
 from crawler.commands.running import crawl as run_crawls
@@ -18,6 +20,7 @@ from crawler.errors import WrongUse
 from crawler.fetch.archives import Archives
 from crawler.fetch.browser import check_browser
 from crawler.fetch.records import UnreadableArchive
+from crawler.outlets import ANY
 from crawler.spider import OutletSpider
 
 logger = logging.getLogger(__name__)
@@ -49,11 +52,21 @@ def check_outlet(settings: BaseSettings, loader: SpiderLoaderProtocol, name: str
         spider = loader.load(name)(**arguments)
         if isinstance(spider, OutletSpider):
             spider.check(archived=bool(settings.getlist("REPLAY")))
+            check_undeclared(loader, name, spider)
             check_browser(settings, spider)
     except KeyError:
-        raise UnknownOutlet(f"No outlet {name!r}; scrapy list names them all") from None
+        raise UnknownOutlet(
+            f"No outlet {name!r}; scrapy list names the outlets, groups for crawlall are {', '.join(GROUPS)}"
+        ) from None
     except BadArgument as error:
         raise WrongUse(f"-a {error}") from error
+
+
+def check_undeclared(loader: SpiderLoaderProtocol, name: str, spider: OutletSpider) -> None:
+    """Raise `WrongUse` where ``any`` is asked for a portal that an outlet declares: it would store all articles twice."""
+    for host in spider.allowed_domains if name == ANY else ():
+        for declared in loader.find_by_request(Request(f"https://{host}/")):
+            raise WrongUse(f"{host} is declared as {declared}; crawl it by its rules: scrapy crawl {declared}")
 
 
 def archived_addresses(settings: BaseSettings) -> tuple[str, ...]:

@@ -59,7 +59,8 @@ class Rows:
                 style = STYLES.get(verdict, BAD)
                 table.add_row(str(counted[verdict]), Text(verdict, style), Text(HINTS[verdict]))
         self._console.print(table)
-        if probed and not any(answer.status for each in probed for answer in each.facts.answers):
+        answers = [answer for each in probed for answer in each.facts.answers]
+        if answers and not any(answer.status for answer in answers):
             self._console.print(SILENCE)
         if left := asked - len(probed):
             self._console.print(f"The probe was interrupted; not looked at: {left}", highlight=False)

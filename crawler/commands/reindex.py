@@ -80,7 +80,7 @@ def rebuilt(layout: Layout, given: str | None) -> tuple[Index, tuple[DamagedSegm
 
 def show(index: Index, recovered: int) -> None:
     """Print segments and articles of each outlet."""
-    table = Table("outlet")
+    table = Table("outlet", box=None, header_style="bold", pad_edge=False)
     table.add_column("segments", justify="right")
     table.add_column("articles", justify="right")
     for outlet, segments, articles in index.outlets():

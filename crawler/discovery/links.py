@@ -41,6 +41,8 @@ class Listing:
     """Day before which nothing is wanted: a list sorted by time is read no further."""
     otherwise: tuple["Listing", ...] = ()
     """What to ask for where this one is not to be had, or announces nothing."""
+    guessed: bool = False
+    """Whether its address is where such lists usually lie, and nothing names it: that there is none is no fault."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ class Site:
         sitemaps = self._sitemaps((urljoin(self.url, place) for place in SITEMAP_PLACES), wanted, today)
         return (
             Listing(self.url, self, day=today, oldest=oldest),
-            Listing(urljoin(self.url, ROBOTS), self, day=today, oldest=oldest, otherwise=one_of(sitemaps)),
+            Listing(
+                urljoin(self.url, ROBOTS), self, day=today, oldest=oldest, otherwise=one_of(sitemaps), guessed=True
+            ),
         )
 
     def read(self, listing: Listing, body: bytes, wanted: Wanted) -> Announced:
@@ -120,5 +122,5 @@ def one_of(listings: Iterable[Listing]) -> tuple[Listing, ...]:
     """The first of ``listings``, with the next to be asked for where it is not to be had, and so on."""
     chain: tuple[Listing, ...] = ()
     for listing in reversed(list(listings)):
-        chain = (replace(listing, otherwise=chain),)
+        chain = (replace(listing, otherwise=chain, guessed=True),)
     return chain

@@ -28,6 +28,7 @@ TOO_LARGE = "too_large"
 """What is said of what is larger than DOWNLOAD_MAXSIZE, packed or unpacked."""
 MAXSIZE = "DOWNLOAD_MAXSIZE"
 """What Scrapy's message names where a body becomes too large as it is unpacked; the error is of no kind of its own."""
+ABSENT = ("http_404", "http_410")
 FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadTimeoutError, "timeout"),
     (RobotsUnreachable, "robots_unreachable"),
@@ -91,12 +92,13 @@ class Unanswered:
     def __init__(self) -> None:
         self._urls: dict[tuple[int, str], list[str]] = {}
 
-    def add(self, url: str, failure: Failure) -> None:
-        """Remember a source; that an archive lacks one is no news to warn of."""
+    def add(self, url: str, failure: Failure, *, guessed: bool = False) -> None:
+        """Remember a source; that an archive lacks one, or that a ``guessed`` one is not there, is no news to warn of."""
         response = getattr(failure.value, "response", None)
         missing = response is not None and NOT_ARCHIVED in response.flags
-        why = (logging.INFO, NOT_ARCHIVED) if missing else (logging.WARNING, reason_of(failure))
-        self._urls.setdefault(why, []).append(url)
+        reason = NOT_ARCHIVED if missing else reason_of(failure)
+        level = logging.INFO if missing or (guessed and reason in ABSENT) else logging.WARNING
+        self._urls.setdefault((level, reason), []).append(url)
 
     def log(self, logger: logging.LoggerAdapter[logging.Logger]) -> None:
         """One line for each reason."""

@@ -70,6 +70,8 @@ class SavedPages:
         """
         files = list(paths)
         for path in files:
+            if path.is_dir():
+                raise BadManifest(f"{path}: a folder; name the files in it, for example {path / '*.html'}")
             if not path.is_file():
                 raise BadManifest(f"{path}: no such file")
         self._addresses = addresses

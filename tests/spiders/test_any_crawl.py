@@ -71,6 +71,7 @@ def test_a_portal_is_crawled_through_all_it_names(portal: Site, tmp_path: Path) 
     }
     assert {each["outlet"] for each in articles} == {"127.0.0.1"}
     assert "/berita/12345/rahasia" not in portal.hits
+    assert "WARNING" not in done.log  # none of the places where feeds and sitemaps usually lie must be there
     assert "/politik" not in portal.hits
 
 
