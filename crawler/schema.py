@@ -23,11 +23,13 @@ and of one type. The [JSON Schema](article.schema.json) says the same to machine
 READING = """\
 ## Reading the files with fixed types
 
-A file in which a field happens to be null throughout tells a reader nothing of its type, so name the types. In DuckDB:
+A file in which a field happens to be null throughout tells a reader nothing of its type, so name the types. An article that its
+outlet changed stands in several lines; the one of the highest `revision` counts. In DuckDB:
 
 ```sql
 SELECT outlet, title, published_at FROM read_json('storage/articles/*/*/*.jsonl', format = 'newline_delimited',
-  columns = {columns});
+  columns = {columns})
+QUALIFY row_number() OVER (PARTITION BY outlet, id ORDER BY revision DESC) = 1;
 ```
 
 In pyarrow, with times as they are written (left to itself it drops their offset):
@@ -37,11 +39,19 @@ import pyarrow as pa
 import pyarrow.json
 
 SCHEMA = pa.schema({schema})
-table = pyarrow.json.read_json(path, parse_options=pyarrow.json.ParseOptions(explicit_schema=SCHEMA))
+table = pyarrow.json.read_json(path, parse_options=pyarrow.json.ParseOptions(explicit_schema=SCHEMA)).sort_by("revision")
+last = {article: line for line, article in enumerate(zip(table["outlet"].to_pylist(), table["id"].to_pylist()))}
+table = table.take(list(last.values()))
 ```
 
 In pandas by way of pyarrow, `table.to_pandas()`, or alone, where a null becomes NaN:
-`pandas.read_json(path, lines=True, dtype=False)`.
+
+```python
+import pandas
+
+frame = pandas.read_json(path, lines=True, dtype=False)
+frame = frame.sort_values("revision").drop_duplicates(["outlet", "id"], keep="last")
+```
 """
 
 

@@ -1,7 +1,11 @@
 """Who we are and what differs from Scrapy's defaults. Each changed value stands beside the default it changes."""
 
+from pathlib import Path
+
 BOT_NAME = "kawat"  # scrapybot
 SPIDER_MODULES = ["spiders"]  # []
+NEWSPIDER_MODULE = "spiders"  # ""
+TEMPLATES_DIR = str(Path(__file__).parent / "templates")  # Scrapy's: genspider writes an outlet in our form
 SPIDER_LOADER_CLASS = "crawler.loader.OutletLoader"  # scrapy.spiderloader.SpiderLoader
 COMMANDS_MODULE = "crawler.commands"  # ""
 

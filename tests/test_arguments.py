@@ -134,7 +134,11 @@ def test_what_the_outlet_can_give_passes(wanted: Wanted, sources: tuple[Source, 
             (FEED,),
             "since=2010-01-01: nothing at Contoh reaches back to that day; choose a later one, from 2024-06-28 on",
         ),
-        (Wanted(since=date(2010, 1, 1)), (FEED, SEARCH), "choose a later one, from 2024-06-28 on, or search: add query="),
+        (
+            Wanted(since=date(2010, 1, 1)),
+            (FEED, SEARCH),
+            "choose a later one, from 2024-06-28 on, or search: add query=",
+        ),
         (
             Wanted(since=date(2010, 1, 1), section="politik"),
             (DATED, POLITICS),

@@ -169,6 +169,18 @@ def test_the_document_says_what_the_outlet_says_of_itself(followed: Followed) ->
     assert document.index("## Regional") < document.index(row)
 
 
+def test_the_form_of_a_new_outlet_is_written_among_the_outlets(followed: Followed) -> None:
+    (command,) = re.findall(r"`(scrapy genspider [^`]+)`", GUIDE)
+    followed.run(".venv/bin/" + command.replace("kabar_rote kabar-rote", "kabar_alor kabar-alor"))
+    file = followed.folder / "spiders" / "kabar_alor.py"
+    names: dict[str, Any] = {}
+    exec(file.read_text(encoding="utf-8"), names)
+    outlet = names["KabarAlorSpider"]()
+    outlet.check(archived=False)
+    assert outlet.is_article("https://kabar-alor.example/berita/17/garam")
+    followed.run(f"{sys.executable} -m ruff format --check {file} && {sys.executable} -m ruff check --no-cache {file}")
+
+
 @pytest.mark.parametrize(
     ("folder", "words"),
     [
