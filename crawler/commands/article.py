@@ -114,12 +114,12 @@ def saved(path: str, url: str) -> list[SavedPage | Unread]:
     Raises `WrongUse`.
     """
     file = Path(path)
-    if not file.exists():
-        raise WrongUse(f"{path}: no such file; an address begins with http:// or https://")
     if url and not is_address(url):
         raise WrongUse(f"--url {url}: an address begins with http:// or https://")
     if url and is_warc(file):
         raise WrongUse(f"{path}: an archive tells the addresses of its pages; --url is for a page")
+    if not file.exists():
+        raise WrongUse(f"{path}: no such file; an address begins with http:// or https://")
     pages = SavedPages([file], {file.resolve(): url} if url else {})
     for sentence in pages.archives.damage:
         Console(stderr=True, soft_wrap=True).print(sentence, highlight=False, markup=False)

@@ -59,7 +59,8 @@ def _image(image: Image) -> str:
 
 def _rights(rights: Rights) -> str:
     reserved = "automatic use is reserved" if rights.ai_reserved else None
-    return "; ".join(filter(None, (rights.notice, reserved)))
+    subscribers = "for subscribers only" if rights.subscribers_only else None
+    return "; ".join(filter(None, (rights.notice, reserved, subscribers)))
 
 
 def _archive(archive: Archive) -> str:

@@ -126,7 +126,7 @@ def test_an_article_reads_as_people_write() -> None:
         id="a", outlet="antara", url=ADDRESS, canonical_url=ADDRESS, title="Panen Garam", text="Petani memanen garam.",
         authors=["Maria Ndun", "Antara"], wire=Wire(agency="ANTARA", kind="copy", evidence="Penulis: Antara"),
         images=[Image(url="https://a.example/garam.jpg", caption="Panen garam.", credit="ANTARA/HO"), Image(url="https://a.example/2.jpg")],
-        rights=Rights(notice="Dilarang keras", ai_reserved=True), pages=Pages(read=1, total=3), archive=Archive(file="a.warc.gz", offset=7),
+        rights=Rights(notice="Dilarang keras", ai_reserved=True, subscribers_only=True), pages=Pages(read=1, total=3), archive=Archive(file="a.warc.gz", offset=7),
     )  # fmt: skip
     output = StringIO()
     show_article(article, (), Console(file=output, width=40))
@@ -138,9 +138,11 @@ def test_an_article_reads_as_people_write() -> None:
         "https://a.example/2.jpg",
     ]
     assert 'wire ANTARA copy "Penulis: Antara"' in lines
-    assert {"pages 1 of 3", "rights Dilarang keras; automatic use is reserved", "archive a.warc.gz, at byte 7"} < set(
-        lines
-    )
+    assert {
+        "pages 1 of 3",
+        "rights Dilarang keras; automatic use is reserved; for subscribers only",
+        "archive a.warc.gz, at byte 7",
+    } < set(lines)
     assert lines.index("Petani memanen garam.") < 20
     assert any(line.startswith("without: description, published_at") for line in lines)
 
