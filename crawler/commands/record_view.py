@@ -25,10 +25,10 @@ def show_article(article: Article, cuts: Iterable[Cut], console: Console) -> Non
         if not value:
             missing.append(name)
             continue
-        source = getattr(article.provenance, name, None) or ""
-        line = Text.assemble(
-            (name.ljust(width), "bold"), value.replace("\n", "\n" + " " * width), " " * GAP, (source, "dim")
-        )
+        source = getattr(article.provenance, name, None)
+        line = Text.assemble((name.ljust(width), "bold"), value.replace("\n", "\n" + " " * width))
+        if source:
+            line.append(" " * GAP + source, "dim")
         console.print(line, soft_wrap=True)  # in one piece: addresses are to be copied
     console.print(f"without: {', '.join(missing)}", highlight=False, markup=False, soft_wrap=True)
     console.print(f"\n{article.text}\n", markup=False, highlight=False)
