@@ -102,7 +102,7 @@ def test_people_get_a_table() -> None:
     assert "outlets: 35" in done.output
 
 
-@pytest.mark.parametrize(("width", "missing"), [(200, []), (120, ["layouts"]), (80, ["layouts", "browser", "portal"])])
+@pytest.mark.parametrize(("width", "missing"), [(220, []), (120, ["layouts"]), (80, ["layouts", "browser", "portal"])])
 def test_a_narrow_terminal_shows_fewer_columns_whole(width: int, missing: list[str]) -> None:
     console = Console(width=width, file=io.StringIO())
     console.print(table([described(each) for each in outlets("antara", "national")], width))
