@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from crawler.discovery.links import Source
 from crawler.discovery.wanted import Wanted
 from crawler.errors import WrongUse
+from crawler.text.urls import is_web_address
 
 FIRST_DAY = date(1994, 1, 1)
 """The year in which the first portals began: Republika Online in 1995, after a run-up."""
@@ -19,7 +20,6 @@ SITE = "site"
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2024-06-30
 NUMBER = re.compile(r"0*[1-9][0-9]{0,8}")  # 50
 SECTION = re.compile(r"\w[\w-]*(?:/[\w-]+)*", re.A)  # ekonomi-bisnis, dunia/asean
-ADDRESS = re.compile(r"https?://[^/\s]+", re.I)  # https://www.outlet.example/berita/1/judul
 BETWEEN_ADDRESSES = re.compile(r"[\s,]+(?=[a-z]+://)", re.I)  # addresses hold commas themselves: /055715866,uk.html
 
 
@@ -111,7 +111,7 @@ def read_urls(arguments: Mapping[str, str]) -> tuple[str, ...]:
         return ()
     urls = tuple(BETWEEN_ADDRESSES.split(raw.strip(" ,")))
     for url in urls:
-        if not ADDRESS.match(url) or any(letter.isspace() for letter in url):
+        if not is_web_address(url) or any(letter.isspace() for letter in url):
             raise BadArgument(f"url={url}: not a web address; write https://host/path, several with commas between")
     return tuple(dict.fromkeys(urls))
 

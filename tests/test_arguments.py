@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.arguments import (
-    ADDRESS,
     DAY,
     NAMES,
     NUMBER,
@@ -185,10 +184,6 @@ def check(wanted: Wanted, sources: tuple[Source, ...], *, archived: bool = False
 )
 def test_patterns_match_whole_examples(pattern: re.Pattern[str], text: str) -> None:
     assert pattern.fullmatch(text)
-
-
-def test_address_matches_its_example() -> None:
-    assert ADDRESS.match("https://www.outlet.example/berita/1/judul")
 
 
 @settings(deadline=None)

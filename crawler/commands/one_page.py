@@ -9,7 +9,7 @@ from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.commands.running import error_of
-from crawler.errors import OperatorError
+from crawler.errors import OperatorError, WrongUse
 from crawler.fetch.browser import check_browser
 from crawler.fetch.failures import FETCH_FAILED, detail_of, reason_of
 from crawler.fetch.saved import SavedPage
@@ -18,6 +18,7 @@ from crawler.outlets import Outlets
 from crawler.page import Page
 from crawler.spider import OutletSpider
 from crawler.text.dates import JAKARTA
+from crawler.text.urls import is_web_address
 
 
 class OnePage(scrapy.Spider):
@@ -54,6 +55,8 @@ class OneShownPage(OnePage):
 
 def fetched(process: CrawlerProcessBase | None, outlets: Outlets, url: str) -> SavedPage | Unread:
     """The page at ``url``, or why it was not to be had; nothing is stored. Raises `OperatorError`."""
+    if not is_web_address(url):
+        raise WrongUse(f"{url}: not a web address; write https://host/path")
     assert process is not None
     pages: list[SavedPage | Unread] = []
     process.settings.set("FEEDS", {}, priority="cmdline")

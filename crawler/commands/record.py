@@ -1,9 +1,11 @@
 """``scrapy record``: save a page and the article that is read from it, for a person to review."""
 
 import argparse
+import errno
 import json
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from scrapy.commands import ScrapyCommand
@@ -13,7 +15,7 @@ from crawler.commands.crawl import archived_addresses
 from crawler.commands.given import check_settings
 from crawler.commands.one_page import fetched
 from crawler.commands.running import told
-from crawler.errors import OperatorError, WrongUse, cause
+from crawler.errors import OperatorError, WrongUse
 from crawler.items import Article, Unread
 from crawler.outlets import Outlets
 from crawler.text.urls import host_of
@@ -23,6 +25,8 @@ FOLDER = Path("storage/recordings")
 """Outside the project's own recordings: a page of a portal is the portal's."""
 VOLATILE = frozenset({"archive", "fetched_at", "schema_version", "reader_version", "story", "revision"})
 """Fields that tell of the fetching and not of the page."""
+BEGUN = ".recording-"
+"""How the folder is named in which a recording is written until it is whole."""
 NOT_IN_NAMES = re.compile(r"[^\w-]+")
 """What a folder's name should not hold: ``?page=2``, ``.html``"""
 
@@ -89,18 +93,21 @@ def slug_of(url: str) -> str:
 
 
 def write(folder: Path, page: bytes, article: dict[str, Any] | None = None) -> None:
-    """Write the page and, where one was read, its article.
+    """Write the page and, where one was read, its article: both whole, or nothing.
 
     Raises `WrongUse` where the folder has a recording, or cannot be written.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with (folder / "page.html").open("xb") as file:
-            file.write(page)
-        if article:
-            text = json.dumps(article, ensure_ascii=False, indent=2) + "\n"
-            (folder / "article.json").write_text(text, encoding="utf-8")
-    except FileExistsError as error:
-        raise WrongUse(f"{folder}: holds a recording already; remove it, or write elsewhere with --to") from error
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=BEGUN, dir=folder.parent) as beside:
+            begun = Path(beside) / folder.name
+            begun.mkdir()
+            (begun / "page.html").write_bytes(page)
+            if article:
+                text = json.dumps(article, ensure_ascii=False, indent=2) + "\n"
+                (begun / "article.json").write_text(text, encoding="utf-8")
+            begun.rename(folder)
     except OSError as error:
-        raise WrongUse(f"--to {cause(error, folder)}") from error
+        if error.errno in (errno.EEXIST, errno.ENOTEMPTY) and folder.is_dir():
+            raise WrongUse(f"{folder}: holds a recording already; remove it, or write elsewhere with --to") from error
+        raise WrongUse(f"--to {folder}: {error.strerror}") from error

@@ -24,6 +24,7 @@ TRACKING = re.compile(
 AMP_MARK = re.compile(r"amp(?:=\w*)?", re.I)
 # ":80", ":443" and the root's dot say nothing: "www.viva.co.id.:443"
 HOST_TAIL = re.compile(r"(?:\.|:(?:80|443)?)+$")
+WEB = ("http", "https")
 SLASHES = re.compile(r"/{2,}")
 
 REWRITES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -126,6 +127,16 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a page may be asked for at this address: it names a host and, if any, a port that there is."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname if parts.port != 0 else None
+    except ValueError:  # "http://[::1", "http://kabar-rote.example:99999/"
+        return False
+    return parts.scheme in WEB and bool(host) and not any(letter.isspace() for letter in parts.netloc)
 
 
 def article_id(canonical_url: str) -> str:

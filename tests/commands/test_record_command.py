@@ -1,11 +1,15 @@
 """``scrapy record``: the page as it came and the article as it is read, never over another."""
 
 import json
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from crawler.commands.record import VOLATILE, slug_of
+from crawler.commands.record import VOLATILE, slug_of, write
+from crawler.errors import WrongUse
 from crawler.items import Article
 from tests.newsroom.running import Newsroom
 
@@ -41,6 +45,38 @@ def test_a_page_is_saved_with_what_is_read_of_it(tmp_path: Path) -> None:
     again = newsroom.run("record", article["url"], "--to", "recorded")
     assert again.status == 2
     assert "holds a recording already" in again.log
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """Let no file grow beyond so many bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_recording_is_whole_or_none(tmp_path: Path) -> None:
+    folder = tmp_path / "kabar_rote" / "petani-garam"
+    page, article = b"<html></html>", {"text": "Warga memanen garam. " * 100}
+    with room_for(1000), pytest.raises(WrongUse, match=f"^--to {folder}: File too large"):
+        write(folder, page, article)
+    assert not [*folder.parent.iterdir()]
+    write(folder, page, article)
+    assert json.loads((folder / "article.json").read_text()) == article
+    with pytest.raises(WrongUse, match="holds a recording already"):
+        write(folder, b"<html>lain</html>")
+    assert (folder / "page.html").read_bytes() == page
+    assert [each.name for each in folder.parent.iterdir()] == [folder.name]
+
+
+@pytest.mark.parametrize("command", ["record", "article"])
+def test_what_is_no_web_address_is_refused(tmp_path: Path, command: str) -> None:
+    done = Newsroom.at(tmp_path, ()).run(command, "http://kabar-rote.example:99999/berita/1")
+    words = "http://kabar-rote.example:99999/berita/1: not a web address; write https://host/path"
+    assert (done.status, done.output, done.log) == (2, "", f"scrapy: error: {words}\n")
 
 
 def test_what_is_not_to_be_had_is_told(tmp_path: Path) -> None:

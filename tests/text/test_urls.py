@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.urls import article_id, canonicalize, same_article, untracked
+from crawler.text.urls import article_id, canonicalize, is_web_address, same_article, untracked
 
 
 @pytest.mark.parametrize(
@@ -240,3 +240,25 @@ def test_long_hostile_address_takes_no_long_time(host: str, piece: str) -> None:
     for length in (1_900, 200_000):
         canonicalize(f"https://{host}{piece * (length // len(piece))}/x")
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.outlet.example/berita/1/judul", True),
+        ("HTTP://127.0.0.1:8000", True),
+        ("http://[::1]/berita/1", True),
+        ("https://kabar-rote.example/berita/panen garam", True),
+        ("http://[::1", False),
+        ("http://kabar-rote.example:99999/", False),
+        ("http://kabar-rote.example:garam/", False),
+        ("http://kabar rote.example/", False),
+        ("http:///berita/1", False),
+        ("http://", False),
+        ("ftp://kabar-rote.example/", False),
+        ("kabar-rote.example/berita/1", False),
+        ("", False),
+    ],
+)
+def test_what_is_a_web_address(address: str, expected: bool) -> None:
+    assert is_web_address(address) == expected
