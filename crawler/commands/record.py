@@ -68,7 +68,7 @@ class Command(ScrapyCommand):
         outlets = Outlets(self.settings)
         saved = fetched(self.crawler_process, outlets, args[0])
         if isinstance(saved, Unread):
-            raise OperatorError(f"{args[0]}: no page ({saved.reason})")
+            raise OperatorError(f"{args[0]}: no page ({saved.detail or saved.reason})")
         read = outlets.read(saved)
         if isinstance(read, Unread):
             folder = opts.to / (read.outlet or host_of(saved.page.url)) / slug_of(saved.page.url)

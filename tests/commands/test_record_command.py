@@ -80,10 +80,14 @@ def test_what_is_no_web_address_is_refused(tmp_path: Path, command: str) -> None
 
 
 def test_what_is_not_to_be_had_is_told(tmp_path: Path) -> None:
-    done = Newsroom.at(tmp_path).run("record", f"{URL}tidak-ada-berita-ini")
+    newsroom = Newsroom.at(tmp_path)
+    done = newsroom.run("record", f"{URL}tidak-ada-berita-ini")
     assert done.status == 1
     assert "http_404" in done.log
     assert "Traceback" not in done.log
+    done = newsroom.only("record", "http://127.0.0.1:9/berita", "-s", "RETRY_ENABLED=false", "-L", "CRITICAL")
+    words = "http://127.0.0.1:9/berita: no page (robots.txt: unreachable)"
+    assert (done.status, done.log) == (1, f"scrapy: error: {words}\n")
 
 
 def test_a_page_without_an_article_is_saved_all_the_same(tmp_path: Path) -> None:
