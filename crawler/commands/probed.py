@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from textwrap import wrap
 from typing import Any
 
 from rich.console import Console
@@ -24,6 +25,9 @@ STYLES: Mapping[Verdict, str] = {
 BAD = "red"
 ROBOTS = len("forbids articles")
 SECONDS = len("seconds")
+VERDICTS = max(map(len, Verdict))
+INDENT = "  "
+GAP = Text("  ")
 SILENCE = "Nothing answered at all: is this machine on the network?"
 
 
@@ -37,16 +41,17 @@ class Rows:
     def begin(self, outlets: Sequence[type[OutletSpider]]) -> None:
         """Print the head."""
         self._names = max(len("outlet"), *(len(outlet.name) for outlet in outlets))
-        self._row(*(Text(name, "bold") for name in ("outlet", "verdict", "robots.txt", "seconds", "what was seen")))
+        head = (Text(name, "bold") for name in ("outlet", "verdict", "robots.txt", "seconds"))
+        self._row(*head, seen=Text("what was seen", "bold"))
 
     def add(self, each: Probed) -> None:
         """Print the row of an outlet."""
         judged = each.judgement
         verdict = Text(judged.verdict, STYLES.get(judged.verdict, BAD))
         seconds = Text(f"{each.seconds:.1f}")
-        self._row(Text(each.outlet), verdict, Text(each.facts.robots), seconds, Text(judged.detail))
+        self._row(Text(each.outlet), verdict, Text(each.facts.robots), seconds, seen=Text(judged.detail))
         if judged.verdict is not Verdict.HEALTHY and judged.url:
-            self._console.print(Text(f"  {judged.url}", "dim"), soft_wrap=True)  # in one piece, to be copied
+            self._console.print(Text(f"{INDENT}{judged.url}", "dim"), soft_wrap=True)  # in one piece, to be copied
 
     def end(self, probed: Sequence[Probed], asked: int) -> None:
         """Print how many of those ``asked`` for fare how, with what to look at next."""
@@ -60,20 +65,24 @@ class Rows:
                 table.add_row(str(counted[verdict]), Text(verdict, style), Text(HINTS[verdict]))
         self._console.print(table)
         answers = [answer for each in probed for answer in each.facts.answers]
-        if answers and not any(answer.status for answer in answers):
+        if answers and not any(answer.alive for answer in answers):
             self._console.print(SILENCE)
         if left := asked - len(probed):
             self._console.print(f"The probe was interrupted; not looked at: {left}", highlight=False)
 
-    def _row(self, *cells: Text) -> None:
-        table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-        table.add_column(width=self._names)
-        table.add_column(width=max(map(len, Verdict)))
-        table.add_column(width=ROBOTS)
-        table.add_column(width=SECONDS, justify="right")
-        table.add_column(ratio=1, overflow="fold")
-        table.add_row(*cells)
-        self._console.print(table)
+    def _row(self, outlet: Text, verdict: Text, robots: Text, seconds: Text, *, seen: Text) -> None:
+        """Print a row; what was seen stands below it where it has no room beside, broken between words alone."""
+        for cell, width in ((outlet, self._names), (verdict, VERDICTS), (robots, ROBOTS)):
+            cell.pad_right(width - cell.cell_len)
+        seconds.pad_left(SECONDS - seconds.cell_len)
+        row = GAP.join((outlet, verdict, robots, seconds))
+        beside = GAP.join((row, seen))
+        if beside.cell_len <= self._console.width:
+            self._console.print(beside)
+            return
+        self._console.print(row, soft_wrap=True)
+        for line in wrap(seen.plain, self._console.width - len(INDENT), break_long_words=False, break_on_hyphens=False):
+            self._console.print(Text(INDENT + line), soft_wrap=True)
 
 
 def as_json(probed: Sequence[Probed], outlets: Sequence[type[OutletSpider]]) -> dict[str, Any]:

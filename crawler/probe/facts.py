@@ -33,6 +33,11 @@ class Answer:
         """Whether a page of the portal came."""
         return self.status in OK and not (self.challenge or self.moved_to or self.login or self.barred)
 
+    @property
+    def alive(self) -> bool:
+        """Whether the host answered anything, if only to be asked for its robots.txt."""
+        return self.status is not None or self.barred != "unreachable"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListSeen:
