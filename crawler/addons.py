@@ -20,7 +20,7 @@ from crawler.fetch.replay import AnnounceArchive, OpenArchives, ReplayHandler
 from crawler.fetch.robots import ObeyRobots, Rules
 from crawler.storage.archive import KeepArchive
 from crawler.storage.dropped import KeepDropped
-from crawler.storage.files import FILE_SCHEMES, LINES, Files
+from crawler.storage.files import FILE_SCHEMES, LINES, STDOUT_SCHEME, Files, Output
 from crawler.storage.keeper import Keeper
 from crawler.storage.layout import SCHEME
 from crawler.storage.lines import ArticleLines
@@ -98,7 +98,7 @@ class Keeping:
         """Register the ``segments:`` feed storage and what belongs to it."""
         choose_feeds(settings)
         settings["FEED_EXPORTERS"].update(dict.fromkeys(LINES, ArticleLines))
-        settings["FEED_STORAGES"].update(dict.fromkeys(FILE_SCHEMES, Files))
+        settings["FEED_STORAGES"].update(dict.fromkeys(FILE_SCHEMES, Files) | {STDOUT_SCHEME: Output})
         settings["FEED_STORAGES"][SCHEME.rstrip(":")] = SegmentFeedStorage
         settings.setdefault_in_component_priority_dict("EXTENSIONS", Keeper, 0)
         settings.setdefault_in_component_priority_dict("EXTENSIONS", KeepDropped, 0)

@@ -13,10 +13,9 @@ from w3lib.url import file_uri_to_path
 
 from crawler.commands.summary import SILENT_FEED
 from crawler.errors import WrongUse, cause
-from crawler.storage.files import FILE_SCHEMES, writes_lines
+from crawler.storage.files import FILE_SCHEMES, STDOUT_SCHEME, writes_lines
 from crawler.storage.layout import SCHEME
 
-STDOUT_SCHEME = SILENT_FEED.rstrip(":")
 OF_ITS_OWN = "%(name)s"
 PLACEHOLDER = "%("
 SHARED = "several outlets can share a file of jsonlines only; give each its own, with %(name)s in the file's name"

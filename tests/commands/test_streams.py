@@ -74,6 +74,18 @@ def test_a_crawl_ends_in_order_though_nobody_reads_what_it_says(tmp_path: Path, 
     assert newsroom.articles()
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+def test_articles_that_standard_output_does_not_take_are_not_stored(tmp_path: Path) -> None:
+    Newsroom.at(tmp_path)
+    run = "crawl", "tempo", "-s", "REPLAY=newsroom.warc.gz", "-o", "-:jsonlines", "-L", "WARNING"
+    with FULL.open("wb") as full:
+        status, _, log = ends(tmp_path, *run, stdout=full.fileno(), stderr=subprocess.PIPE)
+    assert status == 1
+    assert "scrapy: error: standard output: No space left on device; free space there and crawl again" in log
+    assert "New articles" not in log
+    assert "Traceback" not in log
+
+
 @pytest.mark.parametrize(("given", "asked"), [((), 1), (("--json", "report.json"), 2)])
 def test_a_probe_that_nobody_reads_asks_no_more(
     tmp_path: Path, unread: int, given: tuple[str, ...], asked: int
